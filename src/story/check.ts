@@ -1,0 +1,162 @@
+import { conflicts } from './conflicts.ts';
+import { dateFault } from './dates.ts';
+import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
+import { guard } from './guard.ts';
+import { COLLECTIONS, isWithdrawn } from './items.ts';
+import { type Problem, show } from './problems.ts';
+import { brokenRules } from './rules.ts';
+import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
+import { quantityProblems, quoteProblems } from './verbatim.ts';
+
+/** A source's text as a caller hands it in, with the digest of its bytes. */
+export interface GivenSource {
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Report {
+  readonly problems: Problem[];
+  /** Where verification overlooked white space or the shape of quotation marks. */
+  readonly folds: FoldUsed[];
+  /** Sources whose text was not given, so that their passages were held against the story alone. */
+  readonly unverified: string[];
+}
+
+const DATES =
+  /^\$\.(sources\[\d+\]\.issued|(statistics|responses|events)\[\d+\]\.(date|asked|answered)|charts.*\.date)$/;
+const DAYS = /^\$\.(asOf|corrections\[\d+\]\.date|.*\.withdrawn\.date)$/;
+const INSTANTS = /^\$\.(embargo|expires)$/;
+
+function* leaves(value: unknown, path = '$'): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) for (const [i, entry] of value.entries()) yield* leaves(entry, `${path}[${i}]`);
+  else if (typeof value === 'object' && value) {
+    for (const [key, entry] of Object.entries(value)) yield* leaves(entry, `${path}.${key}`);
+  }
+}
+
+function dateProblems(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  for (const [path, text] of leaves(story)) {
+    const fault =
+      DATES.test(path) || DAYS.test(path)
+        ? dateFault(text)
+        : INSTANTS.test(path)
+          ? (dateFault(text.slice(0, 10)) ?? (Number.isNaN(Date.parse(text)) ? 'the time does not exist' : null))
+          : null;
+    if (fault) problems.push({ path, what: `${show(text)}: ${fault}`, hint: 'Give a date of the calendar' });
+  }
+  if (story.embargo && story.expires && Date.parse(story.embargo) >= Date.parse(story.expires)) {
+    problems.push({
+      path: '$.expires',
+      what: 'the story expires before its embargo ends',
+      hint: 'Correct one of the two',
+    });
+  }
+  return problems;
+}
+
+function stateProblems(story: Story): Problem[] {
+  const problems: Problem[] = [];
+  const say = (path: string, what: string, hint: string) => problems.push({ path, what, hint });
+  story.responses.forEach((response, i) => {
+    if (isWithdrawn(response)) return;
+    const path = `$.responses[${i}]`;
+    const { reply, types, quotes, answered } = response;
+    if (reply === 'in-source' && !types.length)
+      say(`${path}.types`, 'a response in the source has no kind', 'Name its kind');
+    if (reply !== 'in-source' && (types.length || quotes.length || answered)) {
+      say(`${path}.reply`, `"${reply}" goes with no kind, quotation or answer date`, 'Use "in-source", or remove them');
+    }
+  });
+  story.agents.forEach((agent, i) => {
+    if (agent.kind === 'anonymous' && !agent.anonymity) {
+      say(
+        `$.agents[${i}].anonymity`,
+        'an anonymous agent does not say who granted it',
+        'Add { "by", "reason" }; null is an answer',
+      );
+    }
+    if (agent.kind !== 'anonymous' && agent.anonymity) {
+      say(`$.agents[${i}].kind`, 'the agent has an anonymity, but is not anonymous', 'Use "anonymous"');
+    }
+  });
+  story.quotes.forEach((quote, i) => {
+    if (isWithdrawn(quote)) return;
+    if (quote.kind === 'partial' && quote.sentence === null) {
+      say(`$.quotes[${i}].sentence`, 'a partial quotation has no sentence', 'Give the sentence it is a fragment of');
+    }
+    if (quote.kind === 'direct' && quote.sentence !== null) {
+      say(
+        `$.quotes[${i}].kind`,
+        'a direct quotation has a sentence around it',
+        'Use "partial", or remove the sentence',
+      );
+    }
+  });
+  return problems;
+}
+
+function sourceProblems(story: Story, given: ReadonlyMap<string, GivenSource>): Problem[] {
+  const problems: Problem[] = [];
+  for (const id of given.keys()) {
+    if (story.sources.some((source) => source.id === id)) continue;
+    problems.push({ path: '$.sources', what: `there is no source "${id}"`, hint: 'Name a source of the story' });
+  }
+  story.sources.forEach(({ id, sha256 }, i) => {
+    const file = given.get(id);
+    if (file && sha256 && file.sha256 !== sha256) {
+      const what = `the source's text has the digest ${file.sha256}`;
+      problems.push({
+        path: `$.sources[${i}].sha256`,
+        what,
+        hint: 'Check the passages again, then store the new digest',
+      });
+    }
+  });
+  return problems;
+}
+
+/**
+ * Everything that `factbox check` finds in a story: all problems in one run. Shape faults end it, since the rest
+ * cannot be told from them.
+ * @param given source texts by source id
+ */
+export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSource> = new Map()): Report {
+  const { value: story, problems } = guard(storySchema, input, true);
+  const shapeless = problems.some(({ what }) => what !== 'the key is not known');
+  if (shapeless) return { problems, folds: [], unverified: [] };
+  const broken = brokenRules(story);
+  problems.push(...broken, ...dateProblems(story), ...stateProblems(story), ...sourceProblems(story, given));
+  const texts = new Map<string, SourceText>([...given].map(([id, { text }]) => [id, sourceText(text)]));
+  const folds: FoldUsed[] = [];
+  const unverified = new Set<string>();
+  for (const name of COLLECTIONS) {
+    story[name].forEach((item, i) => {
+      if (isWithdrawn(item)) return;
+      const path = `$.${name}[${i}]`;
+      if (name === 'quotes') problems.push(...quoteProblems(item as Quote, path));
+      if (name === 'statistics') problems.push(...quantityProblems(item as Statistic, path, story.lang));
+      const evidence: Evidence[] = 'evidence' in item ? item.evidence : [];
+      evidence.forEach((selector, j) => {
+        const at = `${path}.evidence[${j}]`;
+        if (selector.end - selector.start !== [...selector.exact].length) {
+          const what = `start and end are ${selector.end - selector.start} apart, the words are ${[...selector.exact].length} long`;
+          problems.push({ path: at, what, hint: 'Count Unicode code points' });
+          return;
+        }
+        const source = texts.get(selector.source);
+        if (!source) {
+          unverified.add(selector.source);
+          return;
+        }
+        const found = verifyEvidence(selector, source, at);
+        problems.push(...found.problems);
+        folds.push(...found.folds);
+      });
+    });
+  }
+  problems.push(...conflicts(story));
+  return { problems, folds, unverified: [...unverified] };
+}

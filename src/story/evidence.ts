@@ -1,0 +1,60 @@
+import { type Fold, fold, foldsBetween, slice } from './fold.ts';
+import { type Problem, show } from './problems.ts';
+import type { Evidence } from './schema.ts';
+
+/** A fold that a passage needed, for the report. */
+export interface FoldUsed {
+  readonly path: string;
+  readonly folds: Fold[];
+}
+
+/** Source texts by source id, as code points and folded once. */
+export interface SourceText {
+  readonly points: readonly string[];
+  readonly folded: string;
+}
+
+export const sourceText = (text: string): SourceText => ({ points: [...text], folded: fold(text).text });
+
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
+}
+
+/**
+ * Holds a selector against its source: the exact words at the stated offsets, prefix and suffix beside them, and the
+ * three together found once only. Fails closed: a passage that could be two places is a problem.
+ */
+export function verifyEvidence(
+  { exact, prefix, suffix, start, end }: Evidence,
+  source: SourceText,
+  path: string,
+): { problems: Problem[]; folds: FoldUsed[] } {
+  const problems: Problem[] = [];
+  const used = new Set<Fold>();
+  const parts = [
+    ['exact', exact, start, end],
+    ['prefix', prefix, Math.max(0, start - [...prefix].length), start],
+    ['suffix', suffix, end, end + [...suffix].length],
+  ] as const;
+  for (const [key, words, from, to] of parts) {
+    const there = slice(source.points, from, to);
+    const folds = foldsBetween(words, there);
+    if (folds) for (const one of folds) used.add(one);
+    else {
+      const elsewhere = occurrences(source.folded, fold(words).text);
+      const what = `the source has ${show(there)} at ${from}–${to}, not ${show(words)}`;
+      const hint = elsewhere ? 'Correct start and end' : 'Copy the words from the source exactly';
+      problems.push({ path: `${path}.${key}`, what, hint });
+    }
+  }
+  if (!problems.length) {
+    const count = occurrences(source.folded, fold(prefix + exact + suffix).text);
+    if (count !== 1) {
+      const what = `prefix, exact and suffix together occur ${count} times`;
+      problems.push({ path, what, hint: 'Lengthen prefix or suffix until they occur once' });
+    }
+  }
+  return { problems, folds: used.size ? [{ path, folds: [...used] }] : [] };
+}

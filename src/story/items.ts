@@ -1,0 +1,35 @@
+import type { Agent, Collection, Correction, Source, Story, Withdrawn } from './schema.ts';
+
+export const COLLECTIONS: readonly Collection[] = [
+  'quotes',
+  'statistics',
+  'responses',
+  'findings',
+  'events',
+  'terms',
+  'charts',
+];
+
+/** A story's item of any collection, whole or withdrawn. */
+export type Item = Story[Collection][number];
+
+export const isWithdrawn = (item: object): item is Withdrawn => 'withdrawn' in item;
+
+const byId = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
+  list.find((entry) => entry.id === id);
+
+/** References were checked when the story was read, so a miss here is a fault of ours. */
+function must<T>(found: T | undefined, id: string): T {
+  if (!found) throw new Error(`factbox: unchecked reference "${id}"`);
+  return found;
+}
+export const agentOf = (story: Story, id: string): Agent => must(byId(story.agents, id), id);
+export const sourceOf = (story: Story, id: string): Source => must(byId(story.sources, id), id);
+
+/** The item of that id, or `undefined`. */
+export const itemOf = <C extends Collection>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
+  byId(story[collection] as readonly Item[], id) as Story[C][number] | undefined;
+
+/** The corrections of an item, newest first. */
+export const correctionsOf = (story: Story, id: string): Correction[] =>
+  story.corrections.filter(({ targets }) => targets.includes(id)).sort((a, b) => (a.date < b.date ? 1 : -1));
