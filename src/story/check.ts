@@ -1,6 +1,7 @@
 import { conflicts } from './conflicts.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
+import { slice } from './fold.ts';
 import { guard } from './guard.ts';
 import { COLLECTIONS, isWithdrawn } from './items.ts';
 import { type Problem, show } from './problems.ts';
@@ -124,12 +125,18 @@ function sourceProblems(story: Story, given: ReadonlyMap<string, GivenSource>): 
  * @param given source texts by source id
  */
 export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSource> = new Map()): Report {
-  const { value: story, problems } = guard(storySchema, input, true);
+  const found = guard(storySchema, input, true);
+  const { value: story, problems } = found;
   const shapeless = problems.some(({ what }) => what !== 'the key is not known');
   if (shapeless) return { problems, folds: [], unverified: [] };
-  const broken = brokenRules(story);
+  const broken = brokenRules(found);
   problems.push(...broken, ...dateProblems(story), ...stateProblems(story), ...sourceProblems(story, given));
   const texts = new Map<string, SourceText>([...given].map(([id, { text }]) => [id, sourceText(text)]));
+  // A short prefix must not hide the hedge that stands before it.
+  const around = ({ source, prefix, suffix, start, end }: Evidence): [string, string] => {
+    const points = texts.get(source)?.points;
+    return points ? [slice(points, Math.max(0, start - 80), start), slice(points, end, end + 80)] : [prefix, suffix];
+  };
   const folds: FoldUsed[] = [];
   const unverified = new Set<string>();
   for (const name of COLLECTIONS) {
@@ -137,7 +144,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
       if (isWithdrawn(item)) return;
       const path = `$.${name}[${i}]`;
       if (name === 'quotes') problems.push(...quoteProblems(item as Quote, path));
-      if (name === 'statistics') problems.push(...quantityProblems(item as Statistic, path, story.lang));
+      if (name === 'statistics') problems.push(...quantityProblems(item as Statistic, path, story.lang, around));
       const evidence: Evidence[] = 'evidence' in item ? item.evidence : [];
       evidence.forEach((selector, j) => {
         const at = `${path}.evidence[${j}]`;

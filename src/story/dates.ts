@@ -47,7 +47,8 @@ function span({ year, month, day }: Moment): [string, string] {
 function momentFault({ year, month, day }: Moment): string | null {
   if (month && !month.includes('X') && (Number(month) < 1 || Number(month) > 12)) return `there is no month ${month}`;
   if (!day || day.includes('X') || !month || month.includes('X') || year.includes('X')) return null;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; the calendar repeats every 400 years.
+  const last = new Date(Date.UTC(Number(year) + 400, Number(month), 0)).getUTCDate();
   return Number(day) < 1 || Number(day) > last ? `month ${month} of ${year} has no day ${day}` : null;
 }
 

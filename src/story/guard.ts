@@ -2,104 +2,109 @@ import { type Problem, show } from './problems.ts';
 import type { Checked, Shape } from './shape.ts';
 
 type Any = Shape<unknown>;
-export interface Guarded<T> {
+
+/** An id in its place. `to` names the lists it points into; empty, it is the entry's own. */
+export interface Id {
+  readonly path: string;
+  readonly id: string;
+  readonly to: readonly string[];
+}
+
+interface Seen {
+  readonly problems: Problem[];
+  /** Every id met, those that entries bear and those that point at one. */
+  readonly ids: Id[];
+}
+
+export interface Guarded<T> extends Seen {
   /** The checked copy: known keys only, defaults filled in. Meaningful when `problems` is empty. */
   readonly value: T;
-  readonly problems: Problem[];
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const TYPES: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
   number: Number.isFinite as (value: unknown) => boolean,
   integer: Number.isSafeInteger as (value: unknown) => boolean,
   array: Array.isArray,
-  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  object: isObject,
   null: (value) => value === null,
 };
+
+const fits = ({ enum: options, type, pattern, minimum }: Any, input: unknown): boolean =>
+  (!options || options.includes(input)) &&
+  (!type || (TYPES[type] as (value: unknown) => boolean)(input)) &&
+  (!pattern || new RegExp(pattern).test(input as string)) &&
+  (minimum === undefined || (input as number) >= minimum);
 
 /**
  * Checks `input` against `shape` and copies what the shape knows. Reports every fault, not the first.
  * `strict` also reports keys that the shape does not know.
  */
 export function guard<S extends Any>(shape: S, input: unknown, strict = false): Guarded<Checked<S>> {
-  const problems: Problem[] = [];
-  const value = visit(shape, input, '$', strict, problems);
-  return { value: value as Checked<S>, problems };
+  return visit(shape, input, '$', strict) as Guarded<Checked<S>>;
 }
 
-function visit(shape: Any, input: unknown, path: string, strict: boolean, problems: Problem[]): unknown {
-  const fault = (what: string, hint: string) => {
-    problems.push({ path, what, hint });
-  };
+function visit(shape: Any, input: unknown, path: string, strict: boolean): Guarded<unknown> {
   if (shape.if) {
     const key = shape.if.required[0] as string;
-    const present = TYPES.object?.(input) && Object.hasOwn(input as object, key);
-    return visit((present ? shape.then : shape.else) as Any, input, path, strict, problems);
+    const present = isObject(input) && Object.hasOwn(input, key);
+    return visit((present ? shape.then : shape.else) as Any, input, path, strict);
   }
+  const problems: Problem[] = [];
+  const ids: Id[] = [];
+  const fault = (what: string, hint: string, at = path) => problems.push({ path: at, what, hint });
+  const into = (part: Any, value: unknown, at: string): unknown => {
+    const found = visit(part, value, at, strict);
+    problems.push(...found.problems);
+    ids.push(...found.ids);
+    return found.value;
+  };
+  let value = input;
   if (shape.anyOf) {
-    let best: Guarded<unknown> | undefined;
-    for (const option of shape.anyOf) {
-      const tried: Problem[] = [];
-      const value = visit(option, input, path, strict, tried);
-      if (!tried.length) return value;
-      // The option that got furthest into the value is the one that was meant.
-      if (!best || depth(tried) > depth(best.problems)) best = { value, problems: tried };
-    }
-    if (depth(best?.problems ?? []) > path.length) problems.push(...(best as Guarded<unknown>).problems);
-    else fault(`${show(input)} is not ${shape.anyOf.map(name).join(' or ')}`, 'Give one of these');
-    return input;
-  }
-  if (shape.enum && !shape.enum.includes(input)) {
+    const tried = shape.anyOf.map((option) => visit(option, input, path, strict));
+    // Where none fits, the option that got furthest into the value is the one that was meant.
+    const best = tried.find((one) => !one.problems.length) ?? tried.sort((a, b) => depth(b) - depth(a))[0];
+    if (best && (!best.problems.length || depth(best) > path.length)) return best;
     fault(`${show(input)} is not ${name(shape)}`, 'Give one of these');
-  } else if (shape.type && !TYPES[shape.type]?.(input)) {
-    fault(`${show(input)} is not ${name(shape)}`, 'Give a value of that kind');
-  } else if (shape.pattern && !new RegExp(shape.pattern).test(input as string)) {
+  } else if (!fits(shape, input)) {
     fault(`${show(input)} is not ${name(shape)}`, 'Write it in that form');
-  } else if (shape.minimum !== undefined && (input as number) < shape.minimum) {
-    fault(`${show(input)} is less than ${shape.minimum}`, 'Give a larger number');
   } else if (Array.isArray(input)) {
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = shape;
     if (input.length < minItems || input.length > maxItems) {
-      fault(`the list has ${input.length} of ${minItems} or more entries`, 'Complete the list');
+      fault(
+        `the list has ${input.length} entries, not ${maxItems === minItems ? '' : 'at least '}${minItems}`,
+        'Complete it',
+      );
     }
-    return input.map((entry, i) =>
-      visit((shape.prefixItems?.[i] ?? shape.items ?? {}) as Any, entry, `${path}[${i}]`, strict, problems),
-    );
+    value = input.map((entry, i) => {
+      const part = shape.prefixItems?.[i] ?? shape.items;
+      return part ? into(part, entry, `${path}[${i}]`) : entry;
+    });
   } else if (shape.properties) {
-    return visitObject(shape.properties, input as Record<string, unknown>, path, strict, problems);
-  }
-  return input;
-}
-
-function visitObject(
-  properties: Readonly<Record<string, Any>>,
-  input: Record<string, unknown>,
-  path: string,
-  strict: boolean,
-  problems: Problem[],
-): unknown {
-  const copy: Record<string, unknown> = {};
-  for (const [key, shape] of Object.entries(properties)) {
-    if (Object.hasOwn(input, key)) copy[key] = visit(shape, input[key], `${path}.${key}`, strict, problems);
-    else if ('default' in shape) copy[key] = shape.default;
-    else problems.push({ path, what: `"${key}" is missing`, hint: `Add "${key}": ${name(shape)}` });
-  }
-  if (strict) {
-    for (const key of Object.keys(input)) {
-      if (Object.hasOwn(properties, key)) continue;
-      const hint = `Remove it, or use one of: ${Object.keys(properties).join(', ')}`;
-      problems.push({ path: `${path}.${key}`, what: 'the key is not known', hint });
+    const given = input as Record<string, unknown>;
+    const copy: Record<string, unknown> = {};
+    for (const [key, part] of Object.entries(shape.properties)) {
+      if (Object.hasOwn(given, key)) copy[key] = into(part, given[key], `${path}.${key}`);
+      else if ('default' in part) copy[key] = part.default;
+      else fault(`"${key}" is missing`, `Add "${key}": ${name(part)}`);
     }
-  }
-  return copy;
+    for (const key of strict ? Object.keys(given) : []) {
+      if (Object.hasOwn(shape.properties, key)) continue;
+      const hint = `Remove it, or use one of: ${Object.keys(shape.properties).join(', ')}`;
+      fault('the key is not known', hint, `${path}.${key}`);
+    }
+    value = copy;
+  } else if (shape.refersTo) ids.push({ path, id: input as string, to: shape.refersTo });
+  return { value, problems, ids };
 }
 
-const depth = (problems: Problem[]): number => Math.max(0, ...problems.map((problem) => problem.path.length));
+const depth = ({ problems }: Seen): number => Math.max(0, ...problems.map((problem) => problem.path.length));
 
-const name = (shape: Any): string =>
-  shape.description ??
-  shape.enum?.map(show).join(', ') ??
-  shape.anyOf?.map(name).join(' or ') ??
-  (shape.type === 'object' && shape.properties
-    ? `an object with ${Object.keys(shape.properties).join(', ')}`
-    : `a value of type ${shape.type}`);
+const name = ({ description, enum: options, anyOf, properties, type }: Any): string =>
+  description ??
+  options?.map(show).join(', ') ??
+  anyOf?.map(name).join(' or ') ??
+  (properties ? `an object with ${Object.keys(properties).join(', ')}` : `a value of type ${type}`);

@@ -29,6 +29,7 @@ const toNumber = (raw: RawAnchor): number =>
   typeof raw === 'number' ? raw : 'of' in raw ? raw.of[0] / raw.of[1] : Number.NaN;
 
 /** The value, in the unit of the quantity; a ratio as a part of 1. Only an exact quantity has one. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: a module's own export, named as the rest of this file is
 export const valueOf = (quantity: ExactQuantity): number => toNumber(quantity.anchor as unknown as RawAnchor);
 
 /**

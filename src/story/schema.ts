@@ -24,9 +24,17 @@ import {
 
 const text = string(/\S/, 'a text with words in it');
 const slug = string(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug: lower-case words, joined by hyphens');
-const moment = String.raw`\d[\dX]{3}(-[\dX]{2}){0,2}[~?%]?`;
+const idIn = (...refersTo: string[]): Shape<string> => ({ ...slug, refersTo });
+/** The entry's own id. */
+const id = idIn();
+const anAgent = idIn('agents');
+const aQuote = idIn('quotes');
+const aStatistic = idIn('statistics');
+const items = ['quotes', 'statistics', 'responses', 'findings', 'events', 'terms', 'charts'] as const;
+const moment = String.raw`\d{4}(-\d\d){0,2}[~?%]?`;
+const unspecified = String.raw`\d{2}XX|\d{3}X|\d{4}-XX(-XX)?|\d{4}-\d\d-XX`;
 const date = string(
-  new RegExp(`^(${moment}|(${moment}|\\.\\.)?\\/(${moment}|\\.\\.)?)$`),
+  new RegExp(`^(${moment}|${unspecified}|(${moment}|\\.\\.)?\\/(${moment}|\\.\\.)?)$`),
   'an EDTF date, such as 2021-12, 2014-06/2015-09 or 2023~',
 );
 const day = string(/^\d{4}-\d\d-\d\d$/, 'a day: YYYY-MM-DD');
@@ -37,7 +45,7 @@ const digest = string(/^[0-9a-f]{64}$/, 'a SHA-256 digest: 64 hexadecimal digits
 
 const evidence = listOf(
   object({
-    source: slug,
+    source: idIn('sources'),
     exact: text,
     prefix: optional(anyString, ''),
     suffix: optional(anyString, ''),
@@ -49,12 +57,12 @@ const evidence = listOf(
 const attribution = optional(oneOf('explicit', 'pronoun', 'carried', 'ambiguous'), 'explicit');
 const sensitivity = list(text);
 
-const withdrawn = object({ id: slug, withdrawn: object({ date: day, reason: text }) });
+const withdrawn = object({ id, withdrawn: object({ date: day, reason: text }) });
 const item = <P extends Record<string, Shape<unknown>>>(properties: P) =>
-  choose('withdrawn', withdrawn, object({ id: slug, ...properties }));
+  choose('withdrawn', withdrawn, object({ id, ...properties }));
 
 const source = object({
-  id: slug,
+  id,
   type: text,
   title: text,
   publisher: text,
@@ -65,12 +73,12 @@ const source = object({
 });
 
 const agent = object({
-  id: slug,
+  id,
   kind: oneOf('person', 'organisation', 'group', 'document', 'anonymous'),
   name: text,
   role: maybe(text),
   description: maybe(text),
-  anonymity: maybe(object({ by: maybe(slug), reason: maybe(text) })),
+  anonymity: maybe(object({ by: maybe(idIn('agents', 'sources')), reason: maybe(text) })),
 });
 
 const edit = object({
@@ -82,7 +90,7 @@ const edit = object({
 
 const quote = item({
   kind: oneOf('direct', 'partial'),
-  speakers: listOf(slug, 1),
+  speakers: listOf(anAgent, 1),
   paragraphs: listOf(text, 1),
   sentence: maybe(text),
   attribution,
@@ -109,14 +117,14 @@ const statistic = item({
   measure: text,
   population: maybe(text),
   date: maybe(date),
-  claimant: slug,
+  claimant: anAgent,
   attribution,
   sensitivity,
   evidence,
 });
 
 const response = item({
-  from: listOf(slug, 1),
+  from: listOf(anAgent, 1),
   types: list(
     oneOf(
       'apology',
@@ -132,7 +140,7 @@ const response = item({
   ),
   respondsTo: text,
   summary: text,
-  quotes: list(slug),
+  quotes: list(aQuote),
   date: maybe(date),
   reply: oneOf('in-source', 'declined', 'no-reply', 'not-in-source'),
   asked: maybe(date),
@@ -145,29 +153,29 @@ const response = item({
 const finding = item({
   groups: listOf(text, 1),
   text,
-  claimant: slug,
+  claimant: anAgent,
   attribution,
-  statistics: list(slug),
-  quotes: list(slug),
+  statistics: list(aStatistic),
+  quotes: list(aQuote),
   sensitivity,
   evidence,
 });
 
-const event = item({ date: maybe(date), text, agents: list(slug), sensitivity, evidence });
+const event = item({ date: maybe(date), text, agents: list(anAgent), sensitivity, evidence });
 
-const term = item({ term: text, definition: text, claimant: slug, attribution, caution: maybe(text), evidence });
+const term = item({ term: text, definition: text, claimant: anAgent, attribution, caution: maybe(text), evidence });
 
 const chart = item({
   title: text,
   kind: oneOf('bar', 'line'),
-  rows: list(object({ statistic: slug, label: text })),
-  series: list(object({ label: text, points: listOf(object({ date, statistic: slug }), 1) })),
+  rows: list(object({ statistic: aStatistic, label: text })),
+  series: list(object({ label: text, points: listOf(object({ date, statistic: aStatistic }), 1) })),
 });
 
 const correction = object({
-  id: slug,
+  id,
   date: day,
-  targets: listOf(slug, 1),
+  targets: listOf(idIn(...items), 1),
   note: text,
   before: maybe(text),
   after: maybe(text),
@@ -216,4 +224,4 @@ export type Correction = Checked<typeof correction>;
 /** A story whose shape has been checked, with every default filled in. */
 export type Story = Parsed;
 /** The lists of a story that hold items a widget can show. */
-export type Collection = 'quotes' | 'statistics' | 'responses' | 'findings' | 'events' | 'terms' | 'charts';
+export type Collection = (typeof items)[number];

@@ -16,10 +16,11 @@ export interface Shape<T> {
   readonly required?: readonly string[];
   readonly anyOf?: readonly Shape<unknown>[];
   readonly if?: { readonly required: readonly string[] };
-  // biome-ignore lint/suspicious/noThenProperty: the keyword's name in JSON Schema
   readonly then?: Shape<unknown>;
   readonly else?: Shape<unknown>;
   readonly default?: unknown;
+  /** Ours: the lists in which this id must stand; none where it names the entry itself. */
+  readonly refersTo?: readonly string[];
   readonly [checked]?: T;
 }
 declare const checked: unique symbol;

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
-import { hedgeBeside, readStated } from './hedges.ts';
+import { hedgeBeside, hedgeWithin, readStated } from './hedges.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import { type Problem, show } from './problems.ts';
 import { statedAt } from './rules.ts';
-import type { Edit, Quote, Statistic } from './schema.ts';
+import type { Edit, Evidence, Quote, Statistic } from './schema.ts';
 
 /** What a paragraph would be without the edits that this file declares as its own. */
 function undo(paragraph: string, edits: readonly Edit[]): string | null {
@@ -11,8 +11,9 @@ function undo(paragraph: string, edits: readonly Edit[]): string | null {
   for (const { kind, by, text: words } of edits) {
     if (by !== 'story' || kind.startsWith('inferred')) continue;
     const [shown, meant] = kind === 'insertion' ? [words, ''] : ['[…]', words];
-    if (!words || !text.includes(shown)) return null;
-    text = text.replace(shown, meant);
+    // Words of ours without brackets would pass for the speaker's.
+    if (!words || !text.includes(shown) || (kind === 'insertion' && !/^\s*\[[^[\]]+\]\s*$/.test(words))) return null;
+    text = text.replace(shown, () => meant);
   }
   return text;
 }
@@ -57,13 +58,25 @@ export function quoteProblems(quote: Quote, path: string): Problem[] {
   return problems;
 }
 
+/** The words around a passage: those that its selector gives, or more when the source is at hand. */
+export type Around = (selector: Evidence) => readonly [before: string, after: string];
+
 /** The comparator, the anchor and the unit say what the stated words say, and no hedge was left beside them. */
-export function quantityProblems({ quantity, evidence }: Statistic, path: string, lang: string): Problem[] {
+export function quantityProblems(
+  { quantity, evidence }: Statistic,
+  path: string,
+  lang: string,
+  around: Around = ({ prefix, suffix }) => [prefix, suffix],
+): Problem[] {
   const problems: Problem[] = [];
-  const { stated, comparator, unit } = quantity;
+  const { stated, comparator } = quantity;
   const fault = (key: string, what: string, hint: string) =>
     problems.push({ path: `${path}.quantity.${key}`, what, hint });
+  const english = lang.slice(0, 2).toLowerCase() === 'en';
   const said = readStated(stated, lang).comparator;
+  if (!/^[\p{L}\p{N}\p{Sc}<>~≤≥≈±.−-]/u.test(stated) || !/[\p{L}\p{N}\p{Sc}%‰°²³+]$/u.test(stated)) {
+    fault('stated', `${show(stated)} begins or ends outside the phrase`, 'Leave out space and punctuation around it');
+  }
   if (said === null) return problems;
   if (said !== comparator) {
     fault(
@@ -72,35 +85,68 @@ export function quantityProblems({ quantity, evidence }: Statistic, path: string
       'Let the comparator follow the words',
     );
   }
-  for (const { exact, prefix, suffix } of evidence) {
+  const inner = said === '=' ? hedgeWithin(stated, lang) : null;
+  if (inner) fault('stated', `"${inner}" hedges it in the middle of ${show(stated)}`, 'Begin stated with the hedge');
+  for (const selector of evidence) {
+    const { exact } = selector;
     const at = statedAt(stated, exact);
-    if (at < 0) continue;
-    const hedge = hedgeBeside(prefix + exact.slice(0, at), exact.slice(at + stated.length) + suffix, lang);
+    if (!at) continue;
+    const [prefix, suffix] = around(selector);
+    const before = prefix + exact.slice(0, at.start);
+    const after = exact.slice(at.end) + suffix;
+    const hedge = hedgeBeside(before, after, lang);
     if (hedge)
       fault('stated', `the source hedges it: "${hedge}" stands beside ${show(stated)}`, 'Take the hedge into stated');
+    if (english && goesOn(stated, before, after)) {
+      fault('stated', `the number goes on beside ${show(stated)}`, 'Take the whole number into stated');
+    }
   }
-  if (lang.slice(0, 2).toLowerCase() === 'en') {
-    const raw = quantity.anchor as unknown as number | { of: number[] } | { from: number; to: number };
-    const given = typeof raw === 'number' ? [raw] : 'of' in raw ? raw.of : [raw.from, raw.to];
-    const words = unit === 'ratio' ? ratioIn(stated) : numbersIn(stated);
-    if (String(words) !== String(given)) {
-      fault(
-        'anchor',
-        `the words ${show(stated)} say ${words?.join(' and ') || 'no number'}, not ${given.join(' and ')}`,
-        'Let the anchor follow the words',
-      );
-    }
-    if (unit === 'percent' && !/%|\bper ?cent\b|\bpercentage\b/i.test(stated)) {
-      fault('unit', `${show(stated)} does not say per cent`, 'Take the unit into stated, or change it');
-    }
-    if (unit !== 'percent' && /%|\bper ?cent\b/i.test(stated))
-      fault('unit', `${show(stated)} is a percentage`, 'Use "percent"');
-    if (
-      typeof unit === 'object' &&
-      !evidence.some(({ exact }) => statedAt(unit.noun, exact) >= 0 || exact.includes(`-${unit.noun}`))
-    ) {
-      fault('unit.noun', `"${unit.noun}" is not in the evidence`, "Use the source's own noun");
-    }
+  if (english) problems.push(...numberProblems(quantity, evidence, path));
+  return problems;
+}
+
+/** Whether a stated number is a piece of a longer one: "1.4" of "1.4 million", "five" of "twenty-five", "62" of "62 per cent". */
+function goesOn(stated: string, before: string, after: string): boolean {
+  const own = numbersIn(stated);
+  const left = before.split(/\s+/).slice(-6).join(' ');
+  const right = after.split(/\s+/).slice(0, 6).join(' ');
+  const begun = numbersIn(left + stated).slice(-own.length);
+  const ended = numbersIn(stated + right).slice(0, own.length);
+  if (!own.length) return false;
+  if (String(begun) !== String(own) || String(ended) !== String(own)) return true;
+  return /^\s*per ?cent\b/i.test(after) || /^\s+(?:out of|in every)\s/i.test(after);
+}
+
+/** The anchor and the unit against the number that English words state. */
+function numberProblems(
+  { unit, anchor, stated }: Statistic['quantity'],
+  evidence: Evidence[],
+  path: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  const fault = (key: string, what: string, hint: string) =>
+    problems.push({ path: `${path}.quantity.${key}`, what, hint });
+  const raw = anchor as unknown as number | { of: number[] } | { from: number; to: number };
+  const given = typeof raw === 'number' ? [raw] : 'of' in raw ? raw.of : [raw.from, raw.to];
+  const words = unit === 'ratio' ? ratioIn(stated) : numbersIn(stated);
+  if (String(words) !== String(given)) {
+    fault(
+      'anchor',
+      `the words ${show(stated)} say ${words?.join(' and ') || 'no number'}, not ${given.join(' and ')}`,
+      'Let the anchor follow the words',
+    );
+  }
+  if (unit === 'percent' && !/%|\bper ?cent\b|\bpercentage\b/i.test(stated)) {
+    fault('unit', `${show(stated)} does not say per cent`, 'Take the unit into stated, or change it');
+  }
+  if (unit !== 'percent' && /%|\bper ?cent\b/i.test(stated))
+    fault('unit', `${show(stated)} is a percentage`, 'Use "percent"');
+  if (
+    typeof unit === 'object' &&
+    !evidence.some(({ exact }) => statedAt(unit.noun, exact) || exact.includes(`-${unit.noun}`)) &&
+    !(/^\p{Sc}$/u.test(unit.noun) && stated.includes(unit.noun))
+  ) {
+    fault('unit.noun', `"${unit.noun}" is not in the evidence`, "Use the source's own noun");
   }
   return problems;
 }

@@ -1,0 +1,21 @@
+/* Builds dist/ whole: the ES modules, the script, the command, the schema, the bundled stories, the manifest. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+
+const run = (command, ...args) => {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const bin = (name, ...args) => run(process.execPath, `node_modules/${name}`, ...args);
+const factbox = (...args) => run(process.execPath, 'dist/cli.js', ...args);
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist/stories', { recursive: true });
+bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
+bin('vite/bin/vite.js', 'build', '--mode', 'cli', '--logLevel', 'warn');
+factbox('schema', '-o', 'dist/story.schema.json');
+factbox('check', 'data/casey-review.json');
+cpSync('data/casey-review.json', 'dist/stories/casey-review.json');
+factbox('bundle', 'data/casey-review.json', '-o', 'dist/stories/casey-review.js');
+bin('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

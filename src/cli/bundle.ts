@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { checkStory } from '../story/check.ts';
+import { describe } from '../story/problems.ts';
+import { StoryError } from '../story/read.ts';
+import { decode, readBytes, readJson, writeWhole } from './files.ts';
+import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
+
+/** JSON that is safe inside a script, wherever that script ends up. */
+const literal = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The statement that makes a story known to every widget of the page. */
+export const registration = (story: { readonly id: string }): string =>
+  `(globalThis[Symbol.for('factbox.stories')]??=new Map()).set(${literal(story.id)},${literal(story)});\n`;
+
+export const bundle: Verb = {
+  usage: 'factbox bundle STORY.json -o FILE',
+  summary: 'Write one script that holds a story and the widgets.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string', short: 'o' } },
+    });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new UsageError('name one story');
+    if (!values.out) throw new UsageError('-o FILE is missing');
+    try {
+      const story = await readJson(file);
+      const { problems } = checkStory(story);
+      if (problems.length) throw new StoryError(file, problems);
+      const widgets = decode(await readBytes(new URL('factbox.js', io.dist)));
+      await writeWhole(values.out, registration(story as { id: string }) + widgets);
+      return WELL;
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      for (const problem of error.problems) io.out(describe(problem, file));
+      return AT_FAULT;
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { checkStory, type GivenSource, type Report } from '../story/check.ts';
+import { describe } from '../story/problems.ts';
+import { StoryError } from '../story/read.ts';
+import { decode, readBytes, readJson } from './files.ts';
+import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
+
+type Given = ReadonlyMap<string, GivenSource>;
+interface FileReport extends Report {
+  readonly file: string;
+}
+
+async function readSources(pairs: readonly string[]): Promise<Given> {
+  const given = new Map<string, GivenSource>();
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const [id, file] = [pair.slice(0, at), pair.slice(at + 1)];
+    if (at < 1 || !file) throw new UsageError(`--source ${pair}: this is not ID=FILE`);
+    if (given.has(id)) throw new UsageError(`--source ${id}: the source is given twice`);
+    const bytes = await readBytes(file);
+    try {
+      given.set(id, { text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') });
+    } catch {
+      throw new UsageError(`${file}: the file is not UTF-8 text`);
+    }
+  }
+  return given;
+}
+
+async function parsed(file: string): Promise<{ file: string; input: unknown; unreadable: StoryError | null }> {
+  try {
+    return { file, input: await readJson(file), unreadable: null };
+  } catch (error) {
+    if (error instanceof StoryError) return { file, input: null, unreadable: error };
+    throw error;
+  }
+}
+
+/** The source ids an unchecked story names. */
+function sourceIds(input: unknown): unknown[] {
+  const list = (input as { sources?: unknown } | null)?.sources;
+  return Array.isArray(list) ? list.map((source) => (source as { id?: unknown } | null)?.id) : [];
+}
+
+/** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
+async function reports(files: readonly string[], given: Given): Promise<FileReport[]> {
+  const stories = await Promise.all(files.map(parsed));
+  const named = stories.map(({ input }) => new Set(sourceIds(input)));
+  return stories.map(({ file, input, unreadable }, i) => {
+    if (unreadable) return { file, problems: [...unreadable.problems], folds: [], unverified: [] };
+    const own = [...given].filter(([id]) => named[i]?.has(id) || !named.some((ids) => ids.has(id)));
+    return { file, ...checkStory(input, new Map(own)) };
+  });
+}
+
+function lines({ file, problems, folds, unverified }: FileReport): string[] {
+  return [
+    ...problems.map((problem) => describe(problem, file)),
+    ...folds.map(({ path, folds }) => `note: ${file}: ${path}: compared without regard to ${folds.join(' and ')}.`),
+    ...unverified.map(
+      (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
+    ),
+    problems.length ? `${file}: ${problems.length} at fault.` : `${file}: no problems.`,
+  ];
+}
+
+function forMachines(all: readonly FileReport[]): string {
+  return JSON.stringify(
+    {
+      problems: all.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
+      folds: all.flatMap(({ file, folds }) => folds.map((fold) => ({ file, ...fold }))),
+      unverified: all.flatMap(({ file, unverified }) => unverified.map((source) => ({ file, source }))),
+    },
+    null,
+    2,
+  );
+}
+
+export const check: Verb = {
+  usage: 'factbox check STORY.json… [--source ID=FILE …] [--json]',
+  summary: 'Check stories: their format, and their words against the text of their sources.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { source: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
+    });
+    if (!positionals.length) throw new UsageError('no story is named');
+    const all = await reports(positionals, await readSources(values.source));
+    io.out(values.json ? forMachines(all) : all.flatMap(lines).join('\n'));
+    return all.some(({ problems }) => problems.length) ? AT_FAULT : WELL;
+  },
+};

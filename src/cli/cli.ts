@@ -1,0 +1,12 @@
+import { run } from './run.ts';
+
+// A reader such as `head` that closes the pipe early is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  dist: new URL('./', import.meta.url),
+});

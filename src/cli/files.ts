@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { MAX_BYTES, parseStoryText, StoryError } from '../story/read.ts';
+import { UsageError } from './io.ts';
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder, not a file',
+  ENOTDIR: 'a part of its path is not a folder',
+  EACCES: 'the file may not be opened',
+  EPERM: 'the file may not be opened',
+};
+
+const reason = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
+};
+
+/** UTF-8 text without its byte-order mark. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+/** The bytes of a file that the command line names. */
+export async function readBytes(file: string | URL): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file}: ${reason(error)}`);
+  }
+}
+
+/**
+ * Parses a story file, within the reader's limits, without a look at the format.
+ * @throws StoryError when there is nothing to check.
+ */
+export async function readJson(file: string): Promise<unknown> {
+  const refuse = (what: string, hint: string) => new StoryError(file, [{ path: '$', what, hint }]);
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) throw refuse(`the story is larger than ${MAX_BYTES} bytes`, 'Split the story');
+    bytes = await readFile(file);
+  } catch (error) {
+    if (error instanceof StoryError) throw error;
+    throw refuse(reason(error), 'Check the name of the file');
+  }
+  let text: string;
+  try {
+    text = decode(bytes);
+  } catch {
+    throw refuse('the file is not UTF-8 text', 'Save it as UTF-8');
+  }
+  return parseStoryText(text, file);
+}
+
+/** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const half = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(half, text);
+    await rename(half, file);
+  } catch (error) {
+    await rm(half, { force: true });
+    throw new UsageError(`${file}: ${reason(error)}`);
+  }
+}

@@ -1,0 +1,107 @@
+import type { ReactiveController } from 'lit';
+import { loadStory } from '../load/load.ts';
+import { REGISTERED } from '../load/registry.ts';
+import { StoryError } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
+import type { StoryElement } from './story-element.ts';
+
+export type StoryStatus =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly story: Story }
+  | { readonly state: 'error'; readonly error: StoryError };
+
+type Listener = (status: StoryStatus) => void;
+
+const LOADING: StoryStatus = { state: 'loading' };
+const PROVIDER = 'factbox-story';
+
+/** The nearest `factbox-story` around an element, through shadow roots. */
+function providerOf(element: Element): StoryElement | null {
+  const found = element.parentElement?.closest(PROVIDER);
+  if (found) return found as StoryElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot
+    ? root.host.localName === PROVIDER
+      ? (root.host as StoryElement)
+      : providerOf(root.host)
+    : null;
+}
+
+/** Finds, follows and lets go the story of its element. A story that arrives after the next `load` is dropped. */
+export class StoryController implements ReactiveController {
+  status: StoryStatus = LOADING;
+  #abort: AbortController | null = null;
+  readonly #listeners = new Set<Listener>();
+  readonly #host: StoryElement;
+
+  constructor(host: StoryElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#abort = null;
+  }
+
+  /** Calls back now and at every change, until the signal aborts. */
+  follow(listener: Listener, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+    listener(this.status);
+  }
+
+  /** Starts anew from what the element says now. A failed request is tried again. */
+  load(): void {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const host = this.#host;
+    const { data, story, src } = host;
+    if (data === undefined && !story && !src) this.#fromAround(abort.signal);
+    else this.#from({ data, story, src }, abort.signal);
+  }
+
+  #from(source: Parameters<typeof loadStory>[0], signal: AbortSignal): void {
+    if (this.status.state !== 'ready') this.#set(LOADING);
+    loadStory(source, signal).then(
+      (story) => signal.aborted || this.#set({ state: 'ready', story }),
+      (error: unknown) => {
+        if (signal.aborted) return;
+        if (!(error instanceof StoryError)) throw error;
+        this.#set({ state: 'error', error });
+        globalThis.addEventListener(REGISTERED, () => this.load(), { once: true, signal });
+      },
+    );
+  }
+
+  #fromAround(signal: AbortSignal): void {
+    const host = this.#host;
+    const inline = () => host.querySelector(':scope > script[type="application/json"]');
+    // While the page streams, an inline story may be missing or half there.
+    if (document.readyState === 'loading' && !providerOf(host)) {
+      document.addEventListener('DOMContentLoaded', () => this.#fromAround(signal), { once: true, signal });
+      return;
+    }
+    const script = inline();
+    const provider = providerOf(host);
+    if (script) this.#from({ inline: script.textContent ?? '' }, signal);
+    else if (!provider) {
+      this.#from({}, signal);
+      const seen = new MutationObserver(() => inline() && this.load());
+      seen.observe(host, { childList: true });
+      signal.addEventListener('abort', () => seen.disconnect(), { once: true });
+    } else if (provider.follow) provider.follow((status) => this.#set(status), signal);
+    else customElements.whenDefined(PROVIDER).then(() => signal.aborted || this.#fromAround(signal));
+  }
+
+  #set(status: StoryStatus): void {
+    this.status = status;
+    this.#host.requestUpdate();
+    for (const listener of this.#listeners) listener(status);
+  }
+}

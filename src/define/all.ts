@@ -1,0 +1,5 @@
+import './story.ts';
+import './quote.ts';
+import './stat.ts';
+import './gauge.ts';
+import './responses.ts';

@@ -1,0 +1,6 @@
+/* The script-tag entry, built as one classic script. */
+import './embed/script-base.ts';
+import './define/all.ts';
+import { watchFigures } from './embed/upgrade.ts';
+
+watchFigures();

@@ -1,0 +1,69 @@
+import { joinList } from './lists.ts';
+import type { Messages } from './messages.ts';
+
+const GAPS = { figure: 'an exact figure', date: 'a date', population: 'whom it counts' };
+
+export const english: Messages = {
+  lang: 'en-GB',
+  source: 'Source',
+  contentNote: (topics) => `Content note: ${topics}`,
+  correction: (date) => `Correction, ${date}`,
+  corrected: (before, after) =>
+    [before && `It said: ${before}`, after && `It now says: ${after}`].filter(Boolean).join('. '),
+  withdrawn: (date, reason) => `Withdrawn on ${date}: ${reason}`,
+  unavailable: 'This is not available at the moment.',
+  passage: 'the passage in its source',
+  ambiguousSpeaker: (speakers) => `The source does not make clear whose words these are: ${speakers}.`,
+  ambiguousClaim: 'The source does not make clear whose claim this is.',
+  carried: 'The source names the speaker before this passage, not beside it.',
+  inferred: (kind) =>
+    `The source does not mark where this quotation ${kind === 'inferred-end' ? 'ends' : 'begins'}; it is inferred.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? '[…] marks words left out here.'
+        : 'The dots are in the source.'
+      : by === 'story'
+        ? 'Words in square brackets were added here.'
+        : 'The square brackets are in the source.',
+  anonymous: 'anonymous',
+  accordingTo: (name) => `According to ${name}`,
+  noPopulation: 'The source does not say whom this counts.',
+  gaps: (missing) =>
+    `The source does not give ${joinList(
+      missing.map((gap) => GAPS[gap]),
+      'en-GB',
+      'disjunction',
+    )}.`,
+  against: (where, percent) =>
+    where === 'unknown' ? `Whether that is more or less than ${percent} is not known.` : `That is ${where} ${percent}.`,
+  responses: 'Responses',
+  respondsTo: 'on',
+  reply: {
+    declined: 'Declined to comment',
+    'no-reply': 'Asked; did not reply',
+    'not-in-source': 'No reply in this source',
+  },
+  types: {
+    apology: 'Apology',
+    acceptance: 'Acceptance',
+    denial: 'Denial',
+    commitment: 'Commitment',
+    criticism: 'Criticism',
+    support: 'Support',
+    explanation: 'Explanation',
+    'call-for-inquiry': 'Call for an inquiry',
+    'call-for-change': 'Call for change',
+  },
+  filter: 'Kind of response',
+  all: 'All',
+  shown: (shown, total) => `${shown} of ${total} responses shown`,
+  wholeQuotation: 'In full',
+  range: (from, to) => `${from} to ${to}`,
+  approximately: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  decade: (year) => `the ${year}s`,
+  century: (year) => `the ${year}s`,
+};

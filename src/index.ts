@@ -1,0 +1,10 @@
+export { FactboxErrorEvent, FactboxReadyEvent, FactboxToggleEvent, FactboxViewEvent } from './core/events.ts';
+export { type Messages, registerMessages } from './format/messages.ts';
+export { registerStory } from './load/registry.ts';
+export { StoryError } from './story/read.ts';
+export type { Story } from './story/schema.ts';
+export { FactboxGauge } from './widgets/gauge/gauge.ts';
+export { FactboxQuote } from './widgets/quote/quote.ts';
+export { FactboxResponses } from './widgets/responses/responses.ts';
+export { FactboxStat } from './widgets/stat/stat.ts';
+export { FactboxStory } from './widgets/story/story.ts';

@@ -1,0 +1,64 @@
+import { MAX_BYTES, readStoryText, StoryError } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
+
+/** Milliseconds a story file may take to arrive. */
+export const TIMEOUT = 10_000;
+
+interface Request {
+  readonly story: Promise<Story>;
+  readonly controller: AbortController;
+  users: number;
+}
+
+const requests = new Map<string, Request>();
+
+const failure = (url: string, what: string, hint: string) => new StoryError(url, [{ path: '$', what, hint }]);
+
+async function request(url: string, controller: AbortController): Promise<Story> {
+  const late = setTimeout(() => controller.abort(), TIMEOUT);
+  try {
+    const response = await fetch(url, { signal: controller.signal });
+    if (!response.ok) {
+      throw failure(url, `the server answered ${response.status}`, 'Check the address of the story');
+    }
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) {
+      throw failure(url, `the story is larger than ${MAX_BYTES} bytes`, 'Split the story');
+    }
+    return readStoryText(await response.text(), url);
+  } catch (error) {
+    if (error instanceof StoryError) throw error;
+    const what = controller.signal.aborted ? `no answer within ${TIMEOUT / 1000} seconds` : 'no answer';
+    throw failure(url, what, 'Check the address, the connection and the page’s CSP (connect-src)');
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/**
+ * The story at an address: one request and one parse, however many ask. When all who asked have aborted, so is the
+ * request. A failure is forgotten, so that the next to ask tries again.
+ * @throws StoryError, which names the address and what to do
+ */
+export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {
+  let entry = requests.get(url);
+  if (!entry) {
+    const controller = new AbortController();
+    entry = { story: request(url, controller), controller, users: 0 };
+    requests.set(url, entry);
+    entry.story.catch(() => requests.delete(url));
+  }
+  const mine = entry;
+  mine.users += 1;
+  signal.addEventListener(
+    'abort',
+    () => {
+      mine.users -= 1;
+      if (mine.users) return;
+      mine.controller.abort();
+      // Only a story that never came is forgotten.
+      mine.story.catch(() => requests.get(url) === mine && requests.delete(url));
+    },
+    { once: true },
+  );
+  return mine.story;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../format/dates.ts';
+import { directionOf } from '../format/language.ts';
+import { joinList } from '../format/lists.ts';
+import { correctionsOf } from '../story/items.ts';
+import type { Evidence, Story, Withdrawn } from '../story/schema.ts';
+import { disclosure } from './disclosure.ts';
+import { sourceLine } from './source-line.ts';
+import type { View } from './view.ts';
+
+interface Sourced {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  readonly sensitivity?: readonly string[];
+}
+
+/** The story's own words, in its language and direction, isolated from the page's. */
+export const words = (text: unknown, { lang }: Pick<Story, 'lang'>): TemplateResult =>
+  html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
+
+/** A sensitive item stands behind its content note, which the reader opens and closes. */
+export const withContentNote = (item: Sourced, content: unknown, view: View): unknown =>
+  item.sensitivity?.length
+    ? disclosure(
+        view.messages.contentNote(joinList(item.sensitivity, view.messages.lang)),
+        content,
+        item.id,
+        view,
+        'note',
+      )
+    : content;
+
+/** What was corrected, when, what was wrong and what is right. */
+export const correctionNotes = (id: string, { story, messages }: View): TemplateResult[] =>
+  correctionsOf(story, id).map(
+    ({ date, note, before, after }) =>
+      html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}.</strong> ${words(note, story)} ${
+        before || after ? messages.corrected(before, after) : nothing
+      }</p>`,
+  );
+
+/** The frame of an item: rule, content, corrections, source. `about` ends the name of the source link. */
+export const card = (item: Sourced, content: unknown, about: string, view: View): TemplateResult =>
+  html`<div class="card" part="card">${withContentNote(item, content, view)}${correctionNotes(item.id, view)}${sourceLine(item.evidence, about, view)}</div>`;
+
+/** What stands in the place of a withdrawn item. */
+export const withdrawnCard = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
+  html`<div class="card" part="card"><p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(id, view)}</div>`;

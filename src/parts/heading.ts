@@ -1,0 +1,5 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A heading of the level the page asks for, or a plain paragraph. */
+export const heading = (level: number | null, content: unknown, name: string): TemplateResult =>
+  html`<p class=${name} part=${name} role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${content}</p>`;

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf, quotationMarks } from '../format/language.ts';
+import type { Quote } from '../story/schema.ts';
+import type { View } from './view.ts';
+
+const MARK = /^["“”„‟«»'‘’‚‛]/u;
+
+/** Marks that a source set around a fragment are replaced by those of the language: shape alone is folded. */
+function around(sentence: string, fragment: string): [before: string, after: string] {
+  const at = sentence.indexOf(fragment);
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + fragment.length);
+  return [MARK.test(before.slice(-1)) ? before.slice(0, -1) : before, MARK.test(after) ? after.slice(1) : after];
+}
+
+/**
+ * The words of a quotation with the marks of their language. A fragment stands in its sentence, which is the source's;
+ * every paragraph opens with a mark, the last one closes.
+ * @param asterisk shows that a note below tells of a doubt
+ */
+export function quotation(quote: Quote, asterisk: boolean, { story }: View): TemplateResult {
+  const { kind, paragraphs, sentence } = quote;
+  const lang = quote.lang ?? story.lang;
+  const { open, close } = quotationMarks(lang);
+  const mark = (text: string) => html`<span class="mark">${text}</span>`;
+  const doubt = asterisk ? html`<span class="doubt">*</span>` : nothing;
+  if (kind === 'partial' && sentence !== null) {
+    const fragment = paragraphs[0] as string;
+    const [before, after] = around(sentence, fragment);
+    return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}>${before}<q class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</q>${after}${doubt}</p>`;
+  }
+  const last = paragraphs.length - 1;
+  return html`<blockquote part="words" lang=${lang} dir=${directionOf(lang)}>${paragraphs.map(
+    (paragraph, i) =>
+      html`<p>${mark(open)}<span class="words">${paragraph}</span>${i === last ? html`${mark(close)}${doubt}` : nothing}</p>`,
+  )}</blockquote>`;
+}

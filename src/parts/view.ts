@@ -1,0 +1,12 @@
+import type { Messages } from '../format/messages.ts';
+import type { Story } from '../story/schema.ts';
+
+/** What every view is given beside its item. */
+export interface View {
+  readonly story: Story;
+  readonly messages: Messages;
+  /** The level of the item's heading, 2 to 6; `null` for none. */
+  readonly level: number | null;
+  /** Told when a reader opens or closes a disclosure of an item. Left out where no script runs. */
+  readonly toggled?: (item: string, open: boolean) => void;
+}

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/*
+ * One hand for all widgets. Sizes hang on the page's own text size; three of them: display, text, small. All lines and
+ * gaps are multiples of a quarter of the text's line. The page's own rules stop at `.root`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    flex: 1 1 15em;
+    box-sizing: border-box !important;
+    min-inline-size: min(15em, 100%);
+    margin-block: var(--factbox-margin, 2em);
+    padding: 0 !important;
+    border: 0 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container: factbox / inline-size;
+    visibility: inherit;
+    color-scheme: inherit;
+    color: var(--factbox-ink, inherit);
+    font-family: var(--factbox-font, inherit);
+    font-size: max(1em, 15px);
+    line-height: 1.5;
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+    --_muted: var(--factbox-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_hairline: var(--factbox-hairline, color-mix(in srgb, currentColor 25%, transparent));
+    --_accent: var(--factbox-accent, currentColor);
+    --_display: var(--factbox-font-display, inherit);
+  }
+  :host([theme='light']) .root,
+  :host([theme='dark']) .root {
+    color-scheme: light;
+    color: var(--factbox-ink, light-dark(#1d1d1b, #ebeae6));
+    background: var(--factbox-surface, light-dark(#fcfcfa, #191a1b));
+    padding: 0 0.75em 0.75em;
+  }
+  :host([theme='dark']) .root {
+    color-scheme: dark;
+  }
+  p,
+  figure,
+  blockquote,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  .items {
+    display: grid;
+    gap: 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column, 100%)), 1fr));
+  }
+  .card {
+    border-block-start: 0.1875em solid var(--_accent);
+    padding-block-start: 0.5625em;
+  }
+  .name,
+  .label,
+  strong {
+    font-weight: 700;
+  }
+  .role,
+  .measure,
+  .context,
+  .claim,
+  .date,
+  .known {
+    color: var(--_muted);
+  }
+  .source,
+  .correction,
+  .remark,
+  .claim,
+  .context,
+  .date,
+  .withdrawn,
+  .note > summary {
+    font-size: 0.8125em;
+    line-height: 1.3846;
+  }
+  .remark,
+  .source {
+    color: var(--_muted);
+  }
+  .source {
+    margin-block-start: 0.9231em;
+  }
+  .correction,
+  .withdrawn {
+    margin-block-start: 0.9231em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  /* A target of 24 pixels, out of the line's way. */
+  .source a {
+    display: inline-block;
+    padding-block: 0.25em;
+    margin-block: -0.25em;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    box-sizing: border-box;
+  }
+  :is(a, summary, select):focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.25em;
+    min-block-size: 24px;
+    box-sizing: border-box;
+    list-style: none;
+    font-weight: 700;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  details[open] > summary::before {
+    content: '\\2212' / '';
+  }
+  .note[open] > summary {
+    margin-block-end: 0.4615em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentColor;
+      --_hairline: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --_accent: CanvasText;
+      --_hairline: CanvasText;
+      --_muted: CanvasText;
+    }
+  }
+  @media print {
+    .root {
+      color: #000 !important;
+      background: none !important;
+      --_muted: #000;
+      --_accent: #000;
+    }
+    .card,
+    li {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary::before {
+      content: none !important;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const gaugeStyles = css`
+  :host {
+    --_column: 18em;
+  }
+  .dial {
+    display: grid;
+    max-inline-size: 22em;
+    margin-inline: auto;
+    margin-block-end: 0.75em;
+  }
+  .dial > * {
+    grid-area: 1 / 1;
+  }
+  .figure {
+    align-self: end;
+    justify-self: center;
+    text-align: center;
+    max-inline-size: 62%;
+    margin-block-end: 0.3em;
+    font-size: clamp(2.25em, 12cqi, 3em);
+  }
+  .long {
+    font-size: clamp(1.5em, 8cqi, 2em);
+    margin-block-end: 0.6em;
+  }
+  svg {
+    display: block;
+    direction: ltr;
+    overflow: visible;
+  }
+  path {
+    fill: none;
+    stroke: currentColor;
+  }
+  .track {
+    stroke: var(--_hairline);
+    stroke-width: 1;
+  }
+  .band {
+    stroke: var(--_accent);
+    stroke-width: 13;
+  }
+  .value {
+    stroke-width: 2.5;
+  }
+  .threshold {
+    stroke-width: 1;
+  }
+  .edge {
+    stroke-width: 1;
+    stroke-dasharray: 2 2;
+  }
+  text {
+    fill: currentColor;
+    font-size: 10px;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  @container factbox (inline-size >= 36em) {
+    .card {
+      display: grid;
+      grid-template-columns: minmax(0, 22em) 1fr;
+      column-gap: 1.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    path {
+      stroke: CanvasText;
+    }
+    text {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { ItemElement } from '../../core/item-element.ts';
+import type { View } from '../../parts/view.ts';
+import { shareScale } from '../../story/quantity.ts';
+import type { Statistic } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { figureStyles } from '../../styles/figure.styles.ts';
+import { gaugeStyles } from './gauge.styles.ts';
+import { gaugeView } from './gauge.view.ts';
+
+/**
+ * @summary A share against a threshold, drawn no more exactly than its source states it.
+ * @tag factbox-gauge
+ */
+export class FactboxGauge extends ItemElement<'statistics'> {
+  static override styles = [baseStyles, figureStyles, gaugeStyles];
+
+  static override properties: PropertyDeclarations = { threshold: { type: Number } };
+
+  /** The threshold to hold the share against, in percent: 0 to 100. Default 50. */
+  declare threshold?: number;
+
+  protected readonly collection = 'statistics';
+
+  protected override refuses({ quantity }: Statistic): string | null {
+    return shareScale(quantity) === null ? 'is no share: a gauge shows percent or ratio' : null;
+  }
+
+  protected renderItem(statistic: Statistic, view: View): TemplateResult {
+    const { threshold = 50 } = this;
+    return gaugeView(statistic, threshold >= 0 && threshold <= 100 ? threshold : 50, view);
+  }
+}

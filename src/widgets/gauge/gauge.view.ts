@@ -1,0 +1,58 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { formatDate } from '../../format/dates.ts';
+import { percent } from '../../format/language.ts';
+import { card } from '../../parts/card.ts';
+import { claim, measured, statedFigure } from '../../parts/figure.ts';
+import type { View } from '../../parts/view.ts';
+import type { Statistic } from '../../story/schema.ts';
+import { type Drawing, drawing, type Stroke } from './arc.ts';
+
+const RADIUS = 88;
+
+/** A point of the half circle, at a percentage from its left end. */
+function point(share: number, radius = RADIUS): string {
+  const angle = (Math.PI * share) / 100;
+  return `${(100 - radius * Math.cos(angle)).toFixed(2)} ${(100 - radius * Math.sin(angle)).toFixed(2)}`;
+}
+
+const arc = (from: number, to: number): string =>
+  `M${point(from)}A${RADIUS} ${RADIUS} 0 0 ${from < to ? 1 : 0} ${point(to)}`;
+
+const stroke = ({ from, to, dashes }: Stroke): SVGTemplateResult =>
+  svg`<path class="band" d=${arc(from, to)} pathLength=${Math.abs(to - from)} stroke-dasharray=${dashes ?? nothing} />`;
+
+function label(share: number, name: string, lang: string): SVGTemplateResult {
+  const [x, y] = point(share, 104).split(' ');
+  const anchor = share < 40 ? 'end' : share > 60 ? 'start' : 'middle';
+  return svg`<path class=${name} d=${`M${point(share, 78)}L${point(share, 99)}`} /><text x=${x} y=${y} text-anchor=${anchor}>${percent(share, lang)}</text>`;
+}
+
+/** The picture of the sentence: hidden from the accessibility tree, since the words beside it say the same. */
+const picture = ({ strokes, mark, edges }: Drawing, threshold: number, lang: string): TemplateResult =>
+  html`<svg viewBox="-14 -14 228 134" aria-hidden="true" part="drawing"><path class="track" d=${arc(0, 100)} />${strokes.map(
+    stroke,
+  )}${mark === null ? nothing : svg`<path class="value" d=${`M${point(mark, 74)}L${point(mark, 96)}`} />`}${edges.map(
+    (edge) => label(edge, 'edge', lang),
+  )}${label(threshold, 'threshold', lang)}<text x="12" y="117" text-anchor="middle">${percent(0, lang)}</text><text x="188" y="117" text-anchor="middle">${percent(100, lang)}</text></svg>`;
+
+/** A share against a threshold (in percent), drawn no more exactly than it is known. */
+export function gaugeView(statistic: Statistic, threshold: number, view: View): TemplateResult {
+  const { messages } = view;
+  const drawn = drawing(statistic.quantity, threshold);
+  const { comparator, unit } = statistic.quantity;
+  const gaps = (['figure', 'date', 'population'] as const).filter((gap) =>
+    gap === 'figure' ? comparator !== '=' : statistic[gap] === null,
+  );
+  const telling =
+    drawn.against && (drawn.against === 'unknown' || unit === 'ratio' || comparator === '=' || drawn.edges.length);
+  return card(
+    statistic,
+    html`<div class="dial">${picture(drawn, threshold, messages.lang)}${statedFigure(statistic, view)}</div>${measured(statistic, view)}${
+      statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, messages)}</p>` : nothing
+    }<p class="known" part="known">${
+      drawn.against && telling ? html`${messages.against(drawn.against, percent(threshold, messages.lang))} ` : nothing
+    }${gaps.length ? messages.gaps(gaps) : nothing}</p>${claim(statistic, view, false)}`,
+    statistic.measure,
+    view,
+  );
+}

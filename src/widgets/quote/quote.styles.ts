@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+export const quoteStyles = css`
+  :is(blockquote, .sentence) {
+    font-family: var(--_display);
+    font-size: clamp(1.25em, 4.4cqi, 1.625em);
+    line-height: 1.3;
+    max-inline-size: 34em;
+  }
+  .sentence {
+    color: var(--_muted);
+  }
+  .fragment,
+  .doubt {
+    color: var(--factbox-ink, inherit);
+  }
+  .fragment {
+    color: var(--_strong);
+    font-weight: 600;
+  }
+  figcaption {
+    margin-block-start: 0.75em;
+  }
+  .context,
+  .remark {
+    margin-block-start: 0.4615em;
+    max-inline-size: 34em;
+  }
+  @container factbox (inline-size >= 36em) {
+    figure {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      column-gap: 1.5em;
+    }
+    figcaption {
+      order: -1;
+      margin: 0;
+    }
+    .card > .source,
+    .correction,
+    .withdrawn {
+      margin-inline-start: 15.3846em;
+    }
+  }
+`;

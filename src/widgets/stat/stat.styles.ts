@@ -1,0 +1,10 @@
+import { css } from 'lit';
+
+export const statStyles = css`
+  :host {
+    --_column: 15em;
+  }
+  .figure {
+    margin-block-end: 0.1em;
+  }
+`;

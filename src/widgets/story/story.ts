@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import { StoryElement } from '../../core/story-element.ts';
+import { storyStyles } from './story.styles.ts';
+
+/**
+ * @summary Hands its story to the Factbox elements inside it, so that they need not name it.
+ * @tag factbox-story
+ */
+export class FactboxStory extends StoryElement {
+  static override styles = storyStyles;
+
+  override updated(): void {
+    const { status } = this.stories;
+    this.enter(status.state, status.state === 'error' ? status.error : undefined);
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
