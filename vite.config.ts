@@ -49,8 +49,6 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: false,
           target: 'es2022',
           lib: { entry: 'src/factbox.ts', formats: ['iife'], name: 'factbox', fileName: () => 'factbox.js' },
-          // package.json names the side effects of dist/; these are the same modules in src/.
-          rolldownOptions: { treeshake: { moduleSideEffects: (id) => /src[\\/](factbox|define|embed)/.test(id) } },
         },
   plugins: mode === 'cli' ? [] : [guardPolicy(), minifyStyles()],
 }));

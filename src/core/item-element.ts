@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Messages, messagesFor } from '../format/messages.ts';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { messagesFor } from '../format/messages.ts';
 import { withdrawnCard } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
 import { isWithdrawn, itemOf } from '../story/items.ts';
-import { StoryError } from '../story/read.ts';
+import { storyError } from '../story/read.ts';
 import type { Collection, Story, Withdrawn } from '../story/schema.ts';
 import { FactboxToggleEvent } from './events.ts';
 import { type ElementState, StoryElement } from './story-element.ts';
@@ -11,9 +11,6 @@ import { watchView } from './watch-view.ts';
 
 type Entry<C extends Collection> = Story[C][number];
 export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
-
-const fault = (story: Story, path: string, what: string, hint: string) =>
-  new StoryError(`story "${story.id}"`, [{ path, what, hint }]);
 
 /** The language of an element: its own `lang` or the nearest around it, through shadow roots. */
 function langOf(element: Element): string {
@@ -32,6 +29,8 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   };
 
   #unwatch: (() => void) | null = null;
+  /** What is shown now. */
+  #items: Entry<C>[] = [];
 
   /** The id of the item to show. */
   declare item?: string;
@@ -55,37 +54,28 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { status } = this.stories;
-    if (status.state !== 'ready') {
-      this.enter(status.state, status.state === 'error' ? status.error : undefined);
-      return;
-    }
-    const chosen = this.#choose(status.story);
-    if (chosen instanceof StoryError) return this.enter('error', chosen);
-    const state: ElementState = chosen.every(isWithdrawn) ? 'withdrawn' : 'ready';
-    this.enter(state);
-    this.#unwatch ??= watchView(
-      this,
-      chosen.map(({ id }) => id),
-    );
+    if (this.#items.length) this.#unwatch ??= watchView(this, () => this.#items.map(({ id }) => id));
   }
 
-  #choose(story: Story): Entry<C>[] | StoryError {
-    const { collection } = this;
-    const path = `$.${collection}`;
-    const ids = (this.item ?? this.items)?.split(/\s+/).filter(Boolean);
-    const all = story[collection] as Entry<C>[];
-    const items = ids ? [] : all.filter((entry) => isWithdrawn(entry) || !this.refuses(entry as Whole<C>));
-    for (const id of ids ?? []) {
-      const entry = itemOf(story, collection, id);
-      if (!entry)
-        return fault(story, path, `there is no item "${id}"`, `Use one of: ${all.map((one) => one.id).join(', ')}`);
-      const refusal = isWithdrawn(entry) ? null : this.refuses(entry as Whole<C>);
-      if (refusal)
-        return fault(story, `${path}[${all.indexOf(entry)}]`, `"${id}" ${refusal}`, 'Choose another item or element');
-      items.push(entry);
-    }
-    return items.length ? items : fault(story, path, 'there is no item to show', 'Add one to the story');
+  protected override get shown(): ElementState {
+    return this.#items.every(isWithdrawn) ? 'withdrawn' : 'ready';
+  }
+
+  #choose(story: Story): Entry<C>[] {
+    const all = story[this.collection] as Entry<C>[];
+    const fail = (what: string, hint: string) => storyError(`story "${story.id}"`, what, hint, `$.${this.collection}`);
+    const ids = (this.item ?? this.items)?.match(/\S+/g);
+    const items = ids
+      ? ids.map((id) => {
+          const entry = itemOf(story, this.collection, id);
+          if (!entry) throw fail(`there is no item "${id}"`, `Use one of: ${all.map((one) => one.id).join(', ')}`);
+          const refusal = !isWithdrawn(entry) && this.refuses(entry as Whole<C>);
+          if (refusal) throw fail(`"${id}" ${refusal}`, 'Choose another item or element');
+          return entry;
+        })
+      : all.filter((entry) => isWithdrawn(entry) || !this.refuses(entry as Whole<C>));
+    if (!items.length) throw fail('there is no item to show', 'Add one to the story');
+    return items;
   }
 
   /** Why an item cannot be shown by this element; ends a sentence that begins with its id. */
@@ -109,25 +99,15 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
       : html`<ul class="items" role="list">${cards.map((one) => html`<li>${one}</li>`)}</ul>`;
   }
 
-  override render(): TemplateResult {
-    const { status } = this.stories;
-    const messages: Messages = messagesFor(langOf(this));
-    const chosen = status.state === 'ready' ? this.#choose(status.story) : null;
-    if (status.state !== 'ready' || !chosen || chosen instanceof StoryError) {
-      const notice =
-        status.state === 'loading'
-          ? nothing
-          : html`<p class="root unavailable" lang=${messages.lang}>${messages.unavailable}</p>`;
-      return html`<slot>${notice}</slot>`;
-    }
-    const level =
-      this.headingLevel === undefined
-        ? this.defaultLevel
-        : /^[2-6]$/.test(this.headingLevel)
-          ? Number(this.headingLevel)
-          : null;
+  protected override show(story: Story): TemplateResult {
+    this.#items = [];
+    const items = this.#choose(story);
+    const messages = messagesFor(langOf(this));
+    const asked = this.headingLevel ?? `${this.defaultLevel}`;
+    const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
-    const view: View = { story: status.story, messages, level, toggled };
-    return html`<div class="root" part="root" lang=${messages.lang}>${this.renderItems(chosen, view)}</div>`;
+    const drawn = this.renderItems(items, { story, messages, level, toggled });
+    this.#items = items;
+    return html`<div class="root" part="root" lang=${messages.lang}>${drawn}</div>`;
   }
 }

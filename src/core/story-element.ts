@@ -1,5 +1,14 @@
-import { type CSSResultOrNative, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { StoryError } from '../story/read.ts';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { messagesFor } from '../format/messages.ts';
+import { StoryError, storyError } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.ts';
 import { StoryController, type StoryStatus } from './story-controller.ts';
 import { warnOnce } from './warn-once.ts';
@@ -12,7 +21,9 @@ export abstract class StoryElement extends LitElement {
 
   /** Absent in browsers without `:state()`, which then style no states. */
   readonly #states: CustomStateSet | undefined = this.attachInternals().states;
-  #state: ElementState | null = null;
+  /** What was last told: a state, or the message of an error. */
+  #cause = '';
+  #error: StoryError | null = null;
   #broken = false;
   protected readonly stories: StoryController = new StoryController(this);
 
@@ -28,10 +39,7 @@ export abstract class StoryElement extends LitElement {
   override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
-    const styles = (this.constructor as typeof LitElement).elementStyles;
-    root.adoptedStyleSheets = styles.map((style: CSSResultOrNative) =>
-      style instanceof CSSStyleSheet ? style : (style.styleSheet as CSSStyleSheet),
-    );
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
 
@@ -39,18 +47,47 @@ export abstract class StoryElement extends LitElement {
     if (this.hasUpdated && (changed.has('story') || changed.has('src') || changed.has('data'))) this.reload();
   }
 
-  /** Whatever goes wrong in drawing, a page that refuses Lit's Trusted Types policy included, the fallback shows. */
   protected override update(changed: PropertyValues): void {
-    if (this.#broken) return;
     try {
-      super.update(changed);
-    } catch (error) {
+      if (!this.#broken) super.update(changed);
+    } catch {
+      // A page that refuses Lit's Trusted Types policy lets nothing be drawn, now or later.
       this.#broken = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      const hint = 'Under Trusted Types, allow the policy "lit-html" or "factbox" once';
-      const problem = { path: '$', what: `it could not be drawn: ${(error as Error).message}`, hint };
-      this.enter('error', new StoryError('page', [problem]));
+      this.#error = storyError(
+        'page',
+        'Lit cannot draw here',
+        'Allow the Trusted Types policy "lit-html" or "factbox"',
+      );
     }
+  }
+
+  override updated(_changed: PropertyValues<this>): void {
+    this.#enter(this.#error ? 'error' : this.stories.status.state === 'ready' ? this.shown : 'loading');
+  }
+
+  override render(): TemplateResult {
+    const { status } = this.stories;
+    this.#error = null;
+    try {
+      if (status.state === 'ready') return this.show(status.story);
+      if (status.state === 'error') throw status.error;
+    } catch (error) {
+      this.#error =
+        error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
+    }
+    return html`<slot>${this.#error && html`<p class="unavailable">${messagesFor('').unavailable}</p>`}</slot>`;
+  }
+
+  /**
+   * Draws the story.
+   * @throws StoryError when the story does not hold what the element is to show
+   */
+  protected abstract show(story: Story): TemplateResult;
+
+  /** The state once it is drawn. */
+  protected get shown(): ElementState {
+    return 'ready';
   }
 
   /** Asks for the story again, for instance after a failed request. */
@@ -64,16 +101,17 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** Shows a state to style sheets and, when it is new, tells it as an event. */
-  protected enter(state: ElementState, error?: StoryError): void {
-    if (state === this.#state) return;
-    if (this.#state) this.#states?.delete(this.#state);
+  #enter(state: ElementState): void {
+    const error = this.#error;
+    const cause = error?.message ?? state;
+    if (cause === this.#cause) return;
+    this.#states?.clear();
     this.#states?.add(state);
-    this.#state = state;
+    this.#cause = cause;
     if (error) {
-      const [first] = error.problems;
-      const place = `<${this.localName}${this.getAttribute('item') ? ` item="${this.getAttribute('item')}"` : ''}>`;
-      const message = `${place} shows its fallback. ${error.message}`;
-      warnOnce(`${error.file} ${first?.path} ${first?.what}`, message);
+      const item = this.getAttribute('item');
+      const message = `<${this.localName}${item ? ` item="${item}"` : ''}> shows its fallback. ${error.message}`;
+      warnOnce(cause, message);
       this.dispatchEvent(new FactboxErrorEvent(message, error.problems));
     } else if (state !== 'loading') this.dispatchEvent(new FactboxReadyEvent());
   }

@@ -4,7 +4,7 @@ import { FactboxViewEvent } from './events.ts';
 const STAY = 1000;
 
 /** Fires `factbox-view` once, when half of the element, or half of the window, has shown it for a second. */
-export function watchView(element: Element, items: readonly string[]): () => void {
+export function watchView(element: Element, items: () => readonly string[]): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver(
     ([entry]) => {
@@ -14,7 +14,7 @@ export function watchView(element: Element, items: readonly string[]): () => voi
       if (entry.intersectionRatio < 0.5 && !tall) return;
       timer = setTimeout(() => {
         observer.disconnect();
-        element.dispatchEvent(new FactboxViewEvent(items));
+        element.dispatchEvent(new FactboxViewEvent(items()));
       }, STAY);
     },
     { threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5] },

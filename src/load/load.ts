@@ -1,4 +1,4 @@
-import { readStory, readStoryText, StoryError } from '../story/read.ts';
+import { readStory, readStoryText, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { registered } from './registry.ts';
 import { remoteStory } from './remote.ts';
@@ -36,7 +36,7 @@ export function inTime(story: Story, file: string, now = Date.now()): Story {
   const early = story.embargo && now < Date.parse(story.embargo);
   if (!early && !(story.expires && now >= Date.parse(story.expires))) return story;
   const what = early ? `the story is under embargo until ${story.embargo}` : `the story expired at ${story.expires}`;
-  throw new StoryError(file, [{ path: early ? '$.embargo' : '$.expires', what, hint: 'The fallback shows meanwhile' }]);
+  throw storyError(file, what, 'The fallback shows meanwhile', early ? '$.embargo' : '$.expires');
 }
 
 /**
@@ -46,24 +46,17 @@ export function inTime(story: Story, file: string, now = Date.now()): Story {
  */
 export async function loadStory(source: StorySource, signal: AbortSignal): Promise<Story> {
   const { data, story: id, src, inline } = source;
-  if (data !== undefined) return inTime(once(data, 'data'), 'data');
-  if (id) {
-    const held = registered(id);
-    if (held) return inTime(once(held, id), id);
-    if (base) return remote(new URL(`stories/${encodeURIComponent(id)}.json`, base).href, signal);
-    const hint = 'Call registerStory(), or give its address as src';
-    throw new StoryError(id, [{ path: '$', what: `no story "${id}" is registered`, hint }]);
-  }
-  if (src) return remote(new URL(src, document.baseURI).href, signal);
+  const held = data ?? (id && registered(id));
+  if (held) return inTime(once(held, id ?? 'data'), id ?? 'data');
+  const address = id
+    ? base && new URL(`stories/${encodeURIComponent(id)}.json`, base)
+    : src && new URL(src, document.baseURI);
+  if (address) return inTime(await remoteStory(address.href, signal), address.href);
+  if (id) throw storyError(id, `no story "${id}" is registered`, 'Call registerStory(), or give its address as src');
   if (inline !== undefined) return inTime(readStoryText(inline, 'inline story'), 'inline story');
-  const hint = 'Give story, src or data, an inline JSON child, or a factbox-story around it';
-  throw new StoryError('(no story)', [{ path: '$', what: 'the element says no story', hint }]);
-}
-
-async function remote(url: string, signal: AbortSignal): Promise<Story> {
-  if (!/^https?:/.test(url)) {
-    const hint = 'Use an http or https address';
-    throw new StoryError(url, [{ path: '$', what: 'the address is of no kind that is loaded', hint }]);
-  }
-  return inTime(await remoteStory(url, signal), url);
+  throw storyError(
+    '(no story)',
+    'the element says no story',
+    'Give story, src, data or inline JSON, or put it in a factbox-story',
+  );
 }

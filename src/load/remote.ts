@@ -1,4 +1,4 @@
-import { MAX_BYTES, readStoryText, StoryError } from '../story/read.ts';
+import { readStoryText, StoryError, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 
 /** Milliseconds a story file may take to arrive. */
@@ -12,23 +12,16 @@ interface Request {
 
 const requests = new Map<string, Request>();
 
-const failure = (url: string, what: string, hint: string) => new StoryError(url, [{ path: '$', what, hint }]);
-
 async function request(url: string, controller: AbortController): Promise<Story> {
   const late = setTimeout(() => controller.abort(), TIMEOUT);
   try {
     const response = await fetch(url, { signal: controller.signal });
-    if (!response.ok) {
-      throw failure(url, `the server answered ${response.status}`, 'Check the address of the story');
-    }
-    if (Number(response.headers.get('content-length')) > MAX_BYTES) {
-      throw failure(url, `the story is larger than ${MAX_BYTES} bytes`, 'Split the story');
-    }
+    if (!response.ok) throw storyError(url, `the server answered ${response.status}`, 'Check the address');
     return readStoryText(await response.text(), url);
   } catch (error) {
     if (error instanceof StoryError) throw error;
     const what = controller.signal.aborted ? `no answer within ${TIMEOUT / 1000} seconds` : 'no answer';
-    throw failure(url, what, 'Check the address, the connection and the page’s CSP (connect-src)');
+    throw storyError(url, what, 'Check the address, the connection and the page’s CSP (connect-src)');
   } finally {
     clearTimeout(late);
   }

@@ -119,6 +119,14 @@ function sourceProblems(story: Story, given: ReadonlyMap<string, GivenSource>): 
   return problems;
 }
 
+const folded = new WeakMap<GivenSource, SourceText>();
+/** Many stories are checked against one source, which is long; it is folded once. */
+function foldedOnce(source: GivenSource): SourceText {
+  const text = folded.get(source) ?? sourceText(source.text);
+  folded.set(source, text);
+  return text;
+}
+
 /**
  * Everything that `factbox check` finds in a story: all problems in one run. Shape faults end it, since the rest
  * cannot be told from them.
@@ -131,7 +139,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   if (shapeless) return { problems, folds: [], unverified: [] };
   const broken = brokenRules(found);
   problems.push(...broken, ...dateProblems(story), ...stateProblems(story), ...sourceProblems(story, given));
-  const texts = new Map<string, SourceText>([...given].map(([id, { text }]) => [id, sourceText(text)]));
+  const texts = new Map([...given].map(([id, source]) => [id, foldedOnce(source)]));
   // A short prefix must not hide the hedge that stands before it.
   const around = ({ source, prefix, suffix, start, end }: Evidence): [string, string] => {
     const points = texts.get(source)?.points;

@@ -22,6 +22,8 @@ function occurrences(text: string, part: string): number {
   return count;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
 /**
  * Holds a selector against its source: the exact words at the stated offsets, prefix and suffix beside them, and the
  * three together found once only. Fails closed: a passage that could be two places is a problem.
@@ -48,6 +50,11 @@ export function verifyEvidence(
       const hint = elsewhere ? 'Correct start and end' : 'Copy the words from the source exactly';
       problems.push({ path: `${path}.${key}`, what, hint });
     }
+  }
+  const joined = (at: number) => WORD.test(source.points[at - 1] ?? '') && WORD.test(source.points[at] ?? '');
+  if (!problems.length && (joined(start) || joined(end))) {
+    const what = `${show(exact)} begins or ends within a word of the source`;
+    problems.push({ path: `${path}.exact`, what, hint: 'Take whole words' });
   }
   if (!problems.length) {
     const count = occurrences(source.folded, fold(prefix + exact + suffix).text);

@@ -19,18 +19,16 @@ export class StoryError extends Error {
 export const MAX_BYTES = 2_000_000;
 export const MAX_DEPTH = 32;
 
-const one = (path: string, what: string, hint: string): Problem[] => [{ path, what, hint }];
+/** A fault of one cause. */
+export const storyError = (file: string, what: string, hint: string, path = '$'): StoryError =>
+  new StoryError(file, [{ path, what, hint }]);
 
 function tooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
-  // By hand, in one pass: a regular expression for strings overflows on a long one, and takes quadratic time on a torn one.
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
-    if (char === '"') quoted = !quoted;
-    else if (quoted) i += char === '\\' ? 1 : 0;
-    else if (char === '[' || char === '{') depth += 1;
-    else if (char === ']' || char === '}') depth -= 1;
+  for (const [token] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (token === '"') quoted = !quoted;
+    else if (!quoted) depth += /[[{]/.test(token) ? 1 : -1;
     if (depth > MAX_DEPTH) return true;
   }
   return false;
@@ -41,21 +39,14 @@ function tooDeep(text: string): boolean {
  * @throws StoryError when it is too large, too deep or not JSON.
  */
 export function parseStoryText(text: string, file: string): unknown {
-  if (text.length > MAX_BYTES) {
-    throw new StoryError(file, one('$', `the story is larger than ${MAX_BYTES} bytes`, 'Split the story'));
-  }
-  if (tooDeep(text)) {
-    throw new StoryError(
-      file,
-      one('$', `the story nests deeper than ${MAX_DEPTH} levels`, 'Use the format’s own levels'),
-    );
-  }
+  if (text.length > MAX_BYTES) throw storyError(file, `the story is larger than ${MAX_BYTES} bytes`, 'Split the story');
+  if (tooDeep(text)) throw storyError(file, `the story nests deeper than ${MAX_DEPTH} levels`, 'Flatten it');
   try {
     return JSON.parse(text);
   } catch (error) {
     // The engine's message quotes the text, line breaks included; a problem is one line.
     const message = (error as Error).message.replace(/\s+/g, ' ');
-    throw new StoryError(file, one('$', `this is not JSON: ${message}`, 'Check the file and its address'));
+    throw storyError(file, `this is not JSON: ${message}`, 'Check the file and its address');
   }
 }
 

@@ -2,8 +2,8 @@ import { fold } from './fold.ts';
 import { hedgeBeside, hedgeWithin, readStated } from './hedges.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import { type Problem, show } from './problems.ts';
-import { statedAt } from './rules.ts';
 import type { Edit, Evidence, Quote, Statistic } from './schema.ts';
+import { statedAt } from './stated.ts';
 
 /** What a paragraph would be without the edits that this file declares as its own. */
 function undo(paragraph: string, edits: readonly Edit[]): string | null {

@@ -57,13 +57,16 @@ describe('a passage is at fault', () => {
     ['one off', { ...selector('Flood!'), start: 3, end: 9 }, '$.e.exact', /at 3–9/],
     ['UTF-16 offsets', { ...selector('Flood!'), start: 3, end: 9 }, '$.e.exact', /at 3–9/],
     ['past the end', { ...selector('Flood!'), start: 900, end: 906 }, '$.e.exact', /the source has "" at/],
-    ['another prefix', selector('It was shut.', 'he said. “'), '$.e.prefix', /^the source has/],
+    ['another prefix', selector('It was shut.', 'we said. “'), '$.e.prefix', /^the source has/],
     ['a prefix before the start', selector('🌊', 'x'), '$.e.prefix', /the source has ""/],
     ['another suffix', selector('It was shut.', '', '’'), '$.e.suffix', /^the source has/],
-    ['a suffix past the end', selector('he said.', '', ' x'), '$.e.suffix', /^the source has ""/],
+    ['a suffix past the end', selector('he said.', '', ' x', 1), '$.e.suffix', /^the source has ""/],
     ['two places', selector('It was shut,'), '$.e', /^prefix, exact and suffix together occur 2 times$/],
     ['two places but for the shape of marks', selector('It was shut', '“'), '$.e', /occur 3 times/],
-    ['a place within itself', selector('he said'), '$.e', /occur 2 times/],
+    ['a cut at its start', selector('lood!', '🌊 F'), '$.e.exact', /within a word/],
+    ['a cut at its end', selector('Floo', '🌊 ', 'd!'), '$.e.exact', /within a word/],
+    ['a cut before a combining mark', selector('cafe', 'The '), '$.e.exact', /within a word/],
+    ['a second place', selector('It was'), '$.e', /occur 3 times/],
   ])('%s', (_, evidence, path, what) => {
     expect(verify(evidence).problems[0]).toMatchObject({ path, what: expect.stringMatching(what) });
   });

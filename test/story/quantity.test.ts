@@ -5,7 +5,7 @@ import {
   type Range,
   rangeOf,
   shareScale,
-  valueOf,
+  valueOf as valueOfExact,
 } from '../../src/story/quantity.ts';
 
 /** A quantity as a story file holds it; its anchor is opaque to all but this. */
@@ -36,8 +36,8 @@ describe('rangeOf', () => {
 });
 
 test('valueOf', () => {
-  expect(valueOf(quantity('=', 30))).toBe(30);
-  expect(valueOf(quantity('=', RATIO, 'ratio'))).toBe(0.2);
+  expect(valueOfExact(quantity('=', 30))).toBe(30);
+  expect(valueOfExact(quantity('=', RATIO, 'ratio'))).toBe(0.2);
 });
 
 test.each<[unit: Quantity['unit'], scale: number | null]>([
@@ -53,26 +53,26 @@ test.each<[unit: Quantity['unit'], scale: number | null]>([
 test('only an exact quantity has a value', () => {
   const read = (some: Quantity) => {
     // @ts-expect-error a quantity whose comparator nobody looked at
-    valueOf(some);
-    if (some.comparator === '=') return valueOf(some);
+    valueOfExact(some);
+    if (some.comparator === '=') return valueOfExact(some);
     // @ts-expect-error a bound, a hedge or a range
-    return valueOf(some);
+    return valueOfExact(some);
   };
   const each = () => {
     // @ts-expect-error an upper bound
-    valueOf(quantity('<', 50));
+    valueOfExact(quantity('<', 50));
     // @ts-expect-error an upper bound
-    valueOf(quantity('<=', 50));
+    valueOfExact(quantity('<=', 50));
     // @ts-expect-error a lower bound
-    valueOf(quantity('>', 50));
+    valueOfExact(quantity('>', 50));
     // @ts-expect-error a lower bound
-    valueOf(quantity('>=', 50));
+    valueOfExact(quantity('>=', 50));
     // @ts-expect-error a hedge
-    valueOf(quantity('~', 50));
+    valueOfExact(quantity('~', 50));
     // @ts-expect-error a hedge
-    valueOf(quantity('almost', 50));
+    valueOfExact(quantity('almost', 50));
     // @ts-expect-error a range
-    valueOf(quantity('between', { from: 1, to: 2 }));
+    valueOfExact(quantity('between', { from: 1, to: 2 }));
   };
   const anchor = (some: ExactQuantity) => {
     // @ts-expect-error the anchor is opaque, of an exact quantity as well
@@ -81,5 +81,5 @@ test('only an exact quantity has a value', () => {
     return [some.anchor + 1, number];
   };
   expect([read, each, anchor].map((made) => typeof made)).toEqual(['function', 'function', 'function']);
-  expectTypeOf(valueOf).parameter(0).toEqualTypeOf<ExactQuantity>();
+  expectTypeOf(valueOfExact).parameter(0).toEqualTypeOf<ExactQuantity>();
 });

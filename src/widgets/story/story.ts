@@ -9,12 +9,7 @@ import { storyStyles } from './story.styles.ts';
 export class FactboxStory extends StoryElement {
   static override styles = storyStyles;
 
-  override updated(): void {
-    const { status } = this.stories;
-    this.enter(status.state, status.state === 'error' ? status.error : undefined);
-  }
-
-  override render(): TemplateResult {
+  protected override show(): TemplateResult {
     return html`<slot></slot>`;
   }
 }

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence, Quote, Statistic } from '../../src/story/schema.ts';
+import { quantityProblems, quoteProblems } from '../../src/story/verbatim.ts';
+
+const passage = (exact: string, prefix = '', suffix = ''): Evidence => ({
+  ...{ source: 'gazette', exact, prefix, suffix },
+  ...{ start: 0, end: [...exact].length },
+});
+
+const quote = (paragraph: string, spoken: string, edits: Partial<Quote['edits'][number]>[] = []): Quote => ({
+  ...{ id: 'doors', kind: 'direct', speakers: ['ada'], paragraphs: [paragraph], sentence: null },
+  ...{ attribution: 'explicit', context: null, lang: null, sensitivity: [], evidence: [passage(spoken)] },
+  edits: edits.map((edit) => ({ paragraph: 0, kind: 'insertion', by: 'story', text: '', ...edit })),
+});
+const first = (given: Quote) => quoteProblems(given, '$.q')[0]?.what ?? null;
+
+describe('a quotation stands', () => {
+  test.each<[name: string, quote: Quote]>([
+    ['as it was spoken', quote('The doors were shut.', 'The doors were shut.')],
+    ['with other marks and spaces', quote('"The doors"  were shut.', '“The doors” were\nshut.')],
+    ['with our insertion', quote('They [the doors] shut.', 'They shut.', [{ text: ' [the doors]' }])],
+    ['with our insertion at the start', quote('[The] doors shut.', 'doors shut.', [{ text: '[The] ' }])],
+    ['with our omission', quote('They […] shut.', 'They were all shut.', [{ kind: 'omission', text: 'were all' }])],
+    [
+      'with two omissions, in order',
+      quote('They […] for […] days.', 'They shut for two long days.', [
+        { kind: 'omission', text: 'shut' },
+        { kind: 'omission', text: 'two long' },
+      ]),
+    ],
+    ['with an omission of "$&"', quote('It cost […].', 'It cost $& $1 $$.', [{ kind: 'omission', text: '$& $1 $$' }])],
+    [
+      "with the source's brackets",
+      quote('He [the man] left.', 'He [the man] left.', [{ by: 'source', text: '[the man]' }]),
+    ],
+    ["with the source's dots", quote('They shut…', 'They shut…', [{ kind: 'omission', by: 'unknown', text: '…' }])],
+    ['with an inferred end', quote('They shut.', 'They shut.', [{ kind: 'inferred-end' }])],
+  ])('%s', (_, given) => {
+    expect(quoteProblems(given, '$.q')).toEqual([]);
+  });
+});
+
+describe('a quotation is at fault', () => {
+  test.each<[name: string, quote: Quote, what: RegExp]>([
+    ['for one letter', quote('The door were shut.', 'The doors were shut.'), /is not its passage/],
+    ['for its case', quote('the doors', 'The doors'), /is not its passage/],
+    ['for an ellipsis of another shape', quote('They...', 'They…'), /is not its passage/],
+    ['for an omission nobody declared', quote('They […] shut.', 'They were shut.'), /is not its passage/],
+    [
+      'for an omission that hides other words',
+      quote('A […] c.', 'A b c.', [{ kind: 'omission', text: 'x' }]),
+      /is not its/,
+    ],
+    ['for an omission that does not show', quote('A c.', 'A b c.', [{ kind: 'omission', text: 'b' }]), /does not show/],
+    ['for an omission of nothing', quote('A […] c.', 'A c.', [{ kind: 'omission' }]), /does not show/],
+    [
+      'for an insertion without brackets',
+      quote('I did not do it.', 'I did do it.', [{ text: 'not ' }]),
+      /does not show/,
+    ],
+    ['for an insertion half in brackets', quote('I [did] not.', 'I.', [{ text: ' [did] not' }]), /does not show/],
+    ['for an insertion over two brackets', quote('[a] b [c]', 'x', [{ text: '[a] b [c]' }]), /does not show/],
+    ['for an insertion elsewhere', quote('He left.', 'He left.', [{ text: '[the man]' }]), /does not show/],
+    [
+      "for the source's edit elsewhere",
+      quote('He left.', 'He left.', [{ by: 'source', text: '[sic]' }]),
+      /is not in paragraph/,
+    ],
+    [
+      'for a paragraph that is not there',
+      quote('A.', 'A.', [{ paragraph: 1, kind: 'inferred-end' }]),
+      /no paragraph 1/,
+    ],
+    ['for a paragraph more than its passages', { ...quote('A.', 'A.'), paragraphs: ['A.', 'B.'] }, /has no evidence/],
+  ])('%s', (_, given, what) => {
+    expect(first(given)).toMatch(what);
+  });
+
+  test('for its paragraphs in another order', () => {
+    const given = { ...quote('', ''), paragraphs: ['A.', 'B.'], evidence: [passage('B.'), passage('A.')] };
+    expect(quoteProblems(given, '$.q').map(({ path }) => path)).toEqual(['$.q.paragraphs[0]', '$.q.paragraphs[1]']);
+  });
+});
+
+describe('a fragment stands in its sentence', () => {
+  const partial = (sentence: string, ...passages: string[]): Quote => ({
+    ...quote('baked in', 'baked in'),
+    ...{ kind: 'partial', sentence, evidence: ['baked in', ...passages].map((one) => passage(one)) },
+  });
+  const SENTENCE = 'It is "baked in", she says';
+  test.each<[quote: Quote, what: RegExp | null]>([
+    [partial(SENTENCE, SENTENCE), null],
+    [partial(SENTENCE, `Yes. ${SENTENCE}, we hear`), null],
+    [partial(SENTENCE, 'It is “baked in”, she says'), null],
+    [partial('It is "baked-in", she says', 'It is "baked-in", she says'), /does not hold the quoted fragment/],
+    [partial(SENTENCE), /the sentence is not in the evidence/],
+    [partial(SENTENCE, 'It was "baked in", she says'), /the sentence is not in the evidence/],
+  ])('%j', (given, what) => {
+    if (what) expect(first(given)).toMatch(what);
+    else expect(first(given)).toBeNull();
+  });
+});
+
+type Unit = Statistic['quantity']['unit'];
+function faults(
+  text: string,
+  stated: string,
+  unit: Unit,
+  anchor: unknown,
+  comparator: string,
+  lang = 'en-GB',
+): string[] {
+  const [prefix = '', exact = '', suffix = ''] = text.split('|');
+  const statistic = {
+    quantity: { stated, unit, anchor, comparator },
+    evidence: [passage(exact, prefix, suffix)],
+  } as unknown as Statistic;
+  return quantityProblems(statistic, '$.s', lang).map(
+    ({ path, what }) => `${path.replace('$.s.quantity.', '')}: ${what}`,
+  );
+}
+
+describe('a figure stands', () => {
+  test.each<[text: string, stated: string, unit: Unit, anchor: unknown, comparator: string]>([
+    ['to |below 50%|, eroding', 'below 50%', 'percent', 50, '<'],
+    ['to |below 50 per cent|, eroding', 'below 50 per cent', 'percent', 50, '<'],
+    ['|Almost one in five| people', 'Almost one in five', 'ratio', { of: [1, 5] }, 'almost'],
+    ['|less than half of them|', 'less than half', 'ratio', { of: [1, 2] }, '<'],
+    ['|two hundred and five homes|', 'two hundred and five', 'count', 205, '='],
+    ['in 2021, |14 times in 2022|', '14 times', { noun: 'times' }, 14, '='],
+    ['with |25-year-old Jack|', '25-year-old', { noun: 'year-old' }, 25, '='],
+    ['a |19-day wait|', '19-day', { noun: 'day' }, 19, '='],
+    ['was |his fourth and final victim|', 'fourth and final victim', 'count', 4, '='],
+    ['cost |£1.4m|.', '£1.4m', { noun: '£' }, 1_400_000, '='],
+    ['|between 12 and 15 hours|', 'between 12 and 15 hours', { noun: 'hours' }, { from: 12, to: 15 }, 'between'],
+    ['|5–9 days|', '5–9 days', { noun: 'days' }, { from: 5, to: 9 }, 'between'],
+    ['rose from |9 to 14|', '9', 'count', 9, '='],
+    ['rose from |9 to 14|', '14', 'count', 14, '='],
+  ])('%s: %s', (...given) => {
+    expect(faults(...given)).toEqual([]);
+  });
+
+  test('in a language whose hedges are not known, by its words alone', () => {
+    expect(faults('|fast 50%|', '50%', 'percent', 50, '=', 'de')).toEqual([]);
+  });
+});
+
+describe('a figure is at fault', () => {
+  test.each<[text: string, stated: string, unit: Unit, anchor: unknown, comparator: string, fault: RegExp]>([
+    ['to |below 50%|', 'below 50%', 'percent', 50, '=', /^comparator: the words "below 50%" say "<", not "="$/],
+    ['to |below 50%|', '50%', 'percent', 50, '=', /^stated: the source hedges it: "below"/],
+    ['to well over |50%|', '50%', 'percent', 50, '=', /^stated: the source hedges it: "well over"/],
+    ['|50% or more|', '50%', 'percent', 50, '=', /^stated: the source hedges it: "or more"/],
+    ['|100+ homes|', '100', 'count', 100, '=', /^stated: the source hedges it: "\+"/],
+    ['|between 12 and 15 hours|', '12', 'count', 12, '=', /^stated: the source hedges it: "between"/],
+    ['|between 12 and 15 hours|', '15 hours', { noun: 'hours' }, 15, '=', /^stated: the source hedges it: "between"/],
+    ['fell |to below 50%|', 'to below 50%', 'percent', 50, '=', /^stated: "below" hedges it in the middle/],
+    [
+      '|one in five|',
+      'one in five',
+      'ratio',
+      { of: [1, 4] },
+      '=',
+      /^anchor: the words "one in five" say 1 and 5, not 1 and 4$/,
+    ],
+    ['|one in five|', 'one in five', 'ratio', { of: [5, 25] }, '=', /^anchor: /],
+    ['|some people|', 'some people', 'count', 3, '~', /^anchor: .*say no number/],
+    ['|£1.4 million|', '£1.4', { noun: '£' }, 1.4, '=', /^stated: the number goes on/],
+    ['|twenty-five homes|', 'five homes', 'count', 5, '=', /^stated: the number goes on/],
+    ['|two hundred homes|', 'two', 'count', 2, '=', /^stated: the number goes on/],
+    ['|62 per cent|', '62', 'count', 62, '=', /^stated: the number goes on/],
+    ['|three out of five|', 'three', 'count', 3, '=', /^stated: the number goes on/],
+    ['|50%.|', '50%.', 'percent', 50, '=', /^stated: "50%\." begins or ends outside/],
+    ['|a 50%|', ' 50%', 'percent', 50, '=', /^stated: " 50%" begins or ends outside/],
+    ['|50 homes|', '50', 'percent', 50, '=', /^unit: "50" does not say per cent/],
+    ['|50%|', '50%', 'count', 50, '=', /^unit: "50%" is a percentage/],
+    ['|50 homes|', '50 homes', { noun: 'houses' }, 50, '=', /^unit\.noun: "houses" is not in the evidence/],
+  ])('%s: %s', (text, stated, unit, anchor, comparator, fault) => {
+    expect(faults(text, stated, unit, anchor, comparator)[0]).toMatch(fault);
+  });
+});
