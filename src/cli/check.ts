@@ -61,7 +61,7 @@ function lines({ file, problems, folds, unverified }: FileReport): string[] {
     ...unverified.map(
       (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
     ),
-    problems.length ? `${file}: ${problems.length} at fault.` : `${file}: no problems.`,
+    `${file}: ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}.`,
   ];
 }
 

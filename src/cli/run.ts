@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return await verb.run(args, io);
   } catch (error) {
     if (!isUsage(error)) throw error;
-    io.err(`factbox ${word}: ${error.message.replace(/\s+/g, ' ')}. Usage: ${verb.usage}`);
+    io.err(`factbox ${word}: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}. Usage: ${verb.usage}`);
     return WRONG_USAGE;
   }
 }

@@ -19,7 +19,28 @@ function langOf(element: Element): string {
   return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
 }
 
-/** An element that shows items of one collection of a story. Subclasses say which, and how one looks. */
+/**
+ * An element that shows items of one collection of a story. Subclasses say which, and how one looks.
+ *
+ * @event {FactboxViewEvent} factbox-view - Half of it was in view for one second; fired once. `items` are the ids shown.
+ * @event {FactboxToggleEvent} factbox-toggle - A reader opened or closed a disclosure: `item` is its id, `open` a boolean.
+ * @cssstate withdrawn - All that it was to show has been withdrawn; it shows when and why.
+ * @csspart root - All that the element draws.
+ * @csspart card - The frame of an item: the rule on top and all below it.
+ * @csspart note - The disclosure that holds a sensitive item back; its summary is the content note.
+ * @csspart correction - What was corrected, and when.
+ * @csspart source - The line that names the sources.
+ * @csspart source-link - A source with an address: the link to the passage.
+ * @csspart withdrawn - What stands in the place of a withdrawn item.
+ * @cssprop [--factbox-accent=currentColor] - The rule on top, the bar beside a correction and the band of a gauge.
+ * @cssprop [--factbox-ink=inherit] - The text. Without it the page's own colour, or that of a `theme`.
+ * @cssprop [--factbox-muted=color-mix(in srgb, currentColor 78%, transparent)] - Text that stands back: roles, context, sources.
+ * @cssprop [--factbox-hairline=color-mix(in srgb, currentColor 25%, transparent)] - Thin rules between items and the track of a gauge.
+ * @cssprop [--factbox-surface=light-dark(#fcfcfa, #191a1b)] - The ground below a `theme` of `light` or `dark`; `auto` has none.
+ * @cssprop [--factbox-font=inherit] - The family of text. Without it the page's own.
+ * @cssprop [--factbox-font-display=inherit] - The family of quotations, figures and titles.
+ * @cssprop [--factbox-margin=2em] - The space before and after the element.
+ */
 export abstract class ItemElement<C extends Collection> extends StoryElement {
   static override properties: PropertyDeclarations = {
     item: {},

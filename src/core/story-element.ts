@@ -15,7 +15,18 @@ import { warnOnce } from './warn-once.ts';
 
 export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
 
-/** What every element shares: where its story comes from, its states and its events. Its children are the fallback. */
+/**
+ * What every element shares: where its story comes from, its states and its events. Its children are the fallback.
+ *
+ * @slot - The fallback: what a reader sees when there is no script, no story or no such item.
+ * @attr {string} lang - The language of the widget's own words, as in HTML; without it the nearest `lang` around it.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML. The story's own words keep that of their language.
+ * @event {FactboxReadyEvent} factbox-ready - It shows its items, withdrawn ones included.
+ * @event {FactboxErrorEvent} factbox-error - It shows its fallback. `message` is one line for developers, `problems` a list.
+ * @cssstate loading - Its story has not arrived; the fallback shows.
+ * @cssstate ready - It shows its items.
+ * @cssstate error - It shows its fallback; the console says why.
+ */
 export abstract class StoryElement extends LitElement {
   static override properties: PropertyDeclarations = { story: {}, src: {}, data: { attribute: false } };
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, quotationMarks } from '../format/language.ts';
 import type { Quote } from '../story/schema.ts';
+import { namesOf } from './agents.ts';
 import type { View } from './view.ts';
 
 const MARK = /^["“”„‟«»'‘’‚‛]/u;
@@ -16,22 +17,39 @@ function around(sentence: string, fragment: string): [before: string, after: str
 /**
  * The words of a quotation with the marks of their language. A fragment stands in its sentence, which is the source's;
  * every paragraph opens with a mark, the last one closes.
- * @param asterisk shows that a note below tells of a doubt
  */
-export function quotation(quote: Quote, asterisk: boolean, { story }: View): TemplateResult {
+export function quotation(quote: Quote, view: View): TemplateResult {
   const { kind, paragraphs, sentence } = quote;
-  const lang = quote.lang ?? story.lang;
+  const lang = quote.lang ?? view.story.lang;
   const { open, close } = quotationMarks(lang);
   const mark = (text: string) => html`<span class="mark">${text}</span>`;
-  const doubt = asterisk ? html`<span class="doubt">*</span>` : nothing;
+  const doubt = doubts(quote, view).length ? html`<span class="doubt">*</span>` : nothing;
   if (kind === 'partial' && sentence !== null) {
     const fragment = paragraphs[0] as string;
     const [before, after] = around(sentence, fragment);
-    return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}>${before}<q class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</q>${after}${doubt}</p>`;
+    return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}><span class="around">${before}</span><q class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</q><span class="around">${after}</span>${doubt}</p>`;
   }
   const last = paragraphs.length - 1;
   return html`<blockquote part="words" lang=${lang} dir=${directionOf(lang)}>${paragraphs.map(
     (paragraph, i) =>
       html`<p>${mark(open)}<span class="words">${paragraph}</span>${i === last ? html`${mark(close)}${doubt}` : nothing}</p>`,
   )}</blockquote>`;
+}
+
+/** What the reader must know of whose the words are and where they end. Marked by an asterisk behind the words. */
+const doubts = ({ attribution, edits, speakers }: Quote, view: View): string[] => [
+  ...(attribution === 'ambiguous' ? [view.messages.ambiguousSpeaker(namesOf(speakers, view, true))] : []),
+  ...edits.flatMap(({ kind }) =>
+    kind === 'inferred-start' || kind === 'inferred-end' ? [view.messages.inferred(kind)] : [],
+  ),
+];
+
+/** Doubts, and what dots, brackets and a speaker named earlier mean, in plain sentences. */
+export function remarks(quote: Quote, view: View): TemplateResult[] {
+  const { messages } = view;
+  const marks = quote.edits.filter(({ kind }) => kind === 'insertion' || kind === 'omission').map(messages.edited);
+  const rest = [...new Set([...(quote.attribution === 'carried' ? [messages.carried] : []), ...marks])].join(' ');
+  return [...doubts(quote, view).map((doubt) => `* ${doubt}`), ...(rest ? [rest] : [])].map(
+    (remark) => html`<p class="remark" part="remark">${remark}</p>`,
+  );
 }

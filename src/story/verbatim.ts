@@ -77,6 +77,9 @@ export function quantityProblems(
   if (!/^[\p{L}\p{N}\p{Sc}<>~≤≥≈±.−-]/u.test(stated) || !/[\p{L}\p{N}\p{Sc}%‰°²³+]$/u.test(stated)) {
     fault('stated', `${show(stated)} begins or ends outside the phrase`, 'Leave out space and punctuation around it');
   }
+  if (!evidence.some(({ exact }) => statedAt(stated, exact))) {
+    fault('stated', `${show(stated)} is a piece of the evidence's own words`, 'Take whole words and whole numbers');
+  }
   if (said === null) return problems;
   if (said !== comparator) {
     fault(

@@ -55,6 +55,9 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
+  .items > li {
+    container: factbox / inline-size;
+  }
   .items {
     display: grid;
     gap: 1.5em;
@@ -63,6 +66,9 @@ export const baseStyles = css`
   .card {
     border-block-start: 0.1875em solid var(--_accent);
     padding-block-start: 0.5625em;
+  }
+  :is(.name, .label)::first-letter {
+    text-transform: uppercase;
   }
   .name,
   .label,
@@ -93,7 +99,7 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .source {
-    margin-block-start: 0.9231em;
+    margin-block-start: 0.4615em;
   }
   .correction,
   .withdrawn {

@@ -58,10 +58,11 @@ export const gaugeStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
   @container factbox (inline-size >= 36em) {
-    .card {
+    .body {
       display: grid;
-      grid-template-columns: minmax(0, 22em) 1fr;
+      grid-template-columns: 22em 1fr;
       column-gap: 1.5em;
+      align-items: end;
     }
   }
   @media (forced-colors: active) {

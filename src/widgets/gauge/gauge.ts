@@ -11,6 +11,15 @@ import { gaugeView } from './gauge.view.ts';
 /**
  * @summary A share against a threshold, drawn no more exactly than its source states it.
  * @tag factbox-gauge
+ * @csspart drawing - The arc. It is hidden from assistive technology, since the words beside it say the same.
+ * @csspart known - Where the share stands against the threshold, and what the source does not give.
+ * @csspart figure - The figure as its source states it, hedge included.
+ * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart label - Of whom the figure tells, or what it measures where the source does not say of whom.
+ * @csspart measure - What it measures, where a population is the label.
+ * @csspart date - When it was measured.
+ * @csspart claim - Whose claim it is, and whether the source leaves that open.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures.
  */
 export class FactboxGauge extends ItemElement<'statistics'> {
   static override styles = [baseStyles, figureStyles, gaugeStyles];

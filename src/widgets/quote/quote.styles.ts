@@ -7,15 +7,10 @@ export const quoteStyles = css`
     line-height: 1.3;
     max-inline-size: 34em;
   }
-  .sentence {
+  .around {
     color: var(--_muted);
   }
-  .fragment,
-  .doubt {
-    color: var(--factbox-ink, inherit);
-  }
   .fragment {
-    color: var(--_strong);
     font-weight: 600;
   }
   figcaption {
@@ -36,9 +31,7 @@ export const quoteStyles = css`
       order: -1;
       margin: 0;
     }
-    .card > .source,
-    .correction,
-    .withdrawn {
+    :is(.source, .correction, .withdrawn, .remark) {
       margin-inline-start: 15.3846em;
     }
   }

@@ -10,6 +10,17 @@ import { type Filter, responsesView } from './responses.view.ts';
 /**
  * @summary A panel of responses: who answered, how, to what, in whose words; with a filter by kind.
  * @tag factbox-responses
+ * @csspart title - The title of the panel.
+ * @csspart filter - The choice of a kind of response.
+ * @csspart response - One response.
+ * @csspart name - Who responded.
+ * @csspart role - Their role.
+ * @csspart kind - The kind of response, and what it responds to.
+ * @csspart summary - The response in the writer's words.
+ * @csspart words - A quotation, or its first sentence.
+ * @csspart more - The disclosure that holds the quotations in full.
+ * @csspart remark - What is doubtful about the words.
+ * @cssprop [--factbox-weight-display=700] - The weight of the title.
  */
 export class FactboxResponses extends ItemElement<'responses'> {
   static override styles = [baseStyles, quotationStyles, responsesStyles];

@@ -1,0 +1,21 @@
+export interface Found {
+  readonly name: string;
+  readonly version: string;
+}
+/** What puppeteer's `launch` takes. */
+export interface Launchable extends Found {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env?: Record<string, string>;
+}
+export interface Driven extends Found {
+  readonly binary: string;
+  start(): Promise<{ readonly port: number; stop(): void }>;
+}
+export function chromium(): Promise<Launchable>;
+export function firefox(): Promise<Launchable>;
+export function webkit(): Promise<Driven>;
+export function engines(): Promise<{
+  readonly found: { readonly chromium?: Launchable; readonly firefox?: Launchable; readonly webkit?: Driven };
+  readonly absent: readonly { readonly name: string; readonly why: string }[];
+}>;

@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { afterEach, describe, expect, test } from 'vitest';
+import { dataJson, EXAMPLE } from '../story/stories.ts';
+import { data, factbox, folder } from './command.ts';
+
+const DIR = folder();
+const DIST = join(DIR, 'dist');
+const OUT = join(DIR, 'out');
+const FILE = join(OUT, 'story.js');
+const WIDGETS =
+  '/*! widgets */\nglobalThis.seen = globalThis[Symbol.for("factbox.stories")].size;\n//# sourceMappingURL=x\n';
+mkdirSync(DIST);
+mkdirSync(OUT);
+writeFileSync(join(DIST, 'factbox.js'), WIDGETS);
+
+const AWKWARD = '</script><!--<script> \u2028\u2029 “$&” \\u003c';
+const awkward = { ...dataJson(EXAMPLE), headline: AWKWARD };
+const STORY = join(DIR, 'awkward.json');
+writeFileSync(STORY, JSON.stringify(awkward));
+
+const before = 'what stood there before';
+afterEach(() => {
+  expect(readdirSync(OUT)).toEqual(['story.js']);
+  writeFileSync(FILE, before);
+});
+writeFileSync(FILE, before);
+
+type Page = { seen?: number };
+/** Runs a script in a page of its own, and answers with the stories registered there. */
+function play(script: string, page: Page = {}): Map<string, unknown> {
+  createContext(page);
+  runInContext(script, page);
+  return runInContext('globalThis[Symbol.for("factbox.stories")]', page);
+}
+
+describe('a bundle', () => {
+  test('registers the story, then brings the widgets', async () => {
+    expect(await factbox(['bundle', STORY, '-o', FILE], DIST)).toEqual({ code: 0, out: '', err: '' });
+    const script = readFileSync(FILE, 'utf8');
+    expect(script.endsWith(`;\n${WIDGETS}`)).toBe(true);
+    const page: Page = {};
+    const stories = play(script, page);
+    expect([...stories.keys()]).toEqual(['flood-barrier']);
+    expect(JSON.parse(JSON.stringify(stories.get('flood-barrier')))).toEqual(awkward);
+    expect(page.seen).toBe(1);
+  });
+
+  test('joins the stories of a page that has some', async () => {
+    await factbox(['bundle', STORY, '-o', FILE], DIST);
+    const other = 'globalThis[Symbol.for("factbox.stories")] = new Map([["other", {}]]);';
+    expect([...play(other + readFileSync(FILE, 'utf8')).keys()]).toEqual(['other', 'flood-barrier']);
+  });
+
+  test('holds nothing that ends a script, wherever it is put', async () => {
+    await factbox(['bundle', STORY, '-o', FILE], DIST);
+    const [registration = ''] = readFileSync(FILE, 'utf8').split('/*! widgets */');
+    expect(registration).not.toMatch(/[<\u2028\u2029]/);
+    expect(registration).toMatch(
+      /^\(globalThis\[Symbol\.for\('factbox\.stories'\)\]\?\?=new Map\(\)\)\.set\("flood-barrier",\{.*\}\);\n$/,
+    );
+  });
+});
+
+describe('nothing is written', () => {
+  afterEach(() => expect(readFileSync(FILE, 'utf8')).toBe(before));
+
+  test('for a story with problems', async () => {
+    const story = data('invalid/anchor-disagrees.json');
+    const { code, out, err } = await factbox(['bundle', story, '-o', FILE], DIST);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toBe(
+      `${story}: $.statistics[0].quantity.anchor: the words "30%" say 30, not 33. Let the anchor follow the words.\n`,
+    );
+  });
+
+  test('for a story that is not there', async () => {
+    const { code, out } = await factbox(['bundle', join(DIR, 'no.json'), '-o', FILE], DIST);
+    expect([code, out]).toEqual([
+      1,
+      `${join(DIR, 'no.json')}: $: there is no such file. Check the name of the file.\n`,
+    ]);
+  });
+
+  test('without the widgets', async () => {
+    const { code, err } = await factbox(['bundle', STORY, '-o', FILE], join(DIR, 'elsewhere'));
+    expect(code).toBe(2);
+    expect(err).toContain('elsewhere/factbox.js: there is no such file');
+  });
+
+  test.each([
+    ['in a folder that is not there', join(DIR, 'no', 'story.js'), 'there is no such file'],
+    ['in place of a folder', OUT, 'a folder'],
+  ])('%s', async (_, path, what) => {
+    const { code, err } = await factbox(['bundle', STORY, '-o', path], DIST);
+    expect(code).toBe(2);
+    expect(err).toContain(`${path}: `);
+    expect(err).toContain(what);
+    expect(readdirSync(DIR).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});

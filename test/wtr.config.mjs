@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { server } from './browser/server.mjs';
+import { engines } from './browsers.mjs';
+
+const { found, absent } = await engines();
+
+function inChromium({ executablePath, args, env }) {
+  const all = env ? { ...process.env, ...env } : process.env;
+  return chromeLauncher({ launchOptions: { executablePath, args, env: all }, concurrency: 1 });
+}
+
+const inFirefox = ({ executablePath }) =>
+  puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
+
+/** The launcher expects a driver that runs: this one starts it before the first page and ends it after the last. */
+function inWebKit({ binary, start }) {
+  const options = {
+    hostname: '127.0.0.1',
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  };
+  const launcher = webdriverLauncher(options);
+  const { initialize, stop } = launcher;
+  let driver;
+  launcher.initialize = async (...args) => {
+    driver = await start();
+    options.port = driver.port;
+    await initialize.apply(launcher, args);
+    launcher.name = 'WebKitGTK';
+  };
+  launcher.stop = async () => {
+    await stop.apply(launcher);
+    driver?.stop();
+  };
+  return launcher;
+}
+
+const testsOf = ({ suites = [], tests = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
+
+/** Counts the tests of each engine into the file that FACTBOX_TALLY names. A page that fails on its own is one failure. */
+function tally() {
+  return {
+    onTestRunFinished({ sessions }) {
+      if (!process.env.FACTBOX_TALLY) return;
+      const engines = {};
+      for (const session of sessions) {
+        engines[session.browser.name] ??= { passed: 0, failed: 0 };
+        const count = engines[session.browser.name];
+        const tests = testsOf(session.testResults);
+        const failed = tests.filter(({ passed }) => !passed).length;
+        count.passed += tests.length - failed;
+        count.failed += failed || (session.passed && tests.length ? 0 : 1);
+      }
+      writeFileSync(process.env.FACTBOX_TALLY, JSON.stringify({ engines, found, absent }));
+    },
+  };
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  middleware: [server],
+  browsers: [
+    ...(found.chromium ? [inChromium(found.chromium)] : []),
+    ...(found.firefox ? [inFirefox(found.firefox)] : []),
+    ...(found.webkit ? [inWebKit(found.webkit)] : []),
+  ],
+  // One page at a time, in view: a page in the background is not observed to intersect.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 60_000 } },
+  filterBrowserLogs: ({ type }) => type === 'error',
+  reporters: [defaultReporter({ reportTestProgress: false }), tally()],
+};
