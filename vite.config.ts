@@ -48,6 +48,8 @@ export default defineConfig(({ mode }) => ({
           outDir: 'dist',
           emptyOutDir: false,
           target: 'es2022',
+          minify: 'terser',
+          terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } },
           lib: { entry: 'src/factbox.ts', formats: ['iife'], name: 'factbox', fileName: () => 'factbox.js' },
         },
   plugins: mode === 'cli' ? [] : [guardPolicy(), minifyStyles()],

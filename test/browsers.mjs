@@ -1,7 +1,7 @@
 /* Finds the browsers of this machine: for the browser tests, the end-to-end tests and the bench. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer, connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
 const asRoot = process.getuid?.() === 0;
@@ -53,7 +53,9 @@ async function packaged() {
   if (before === undefined) delete process.env.LD_LIBRARY_PATH;
   else process.env.LD_LIBRARY_PATH = before;
   // One process for all pages, and no same-origin policy, are not how readers browse.
-  const args = carried.args.filter((arg) => !/^--(single-process|no-zygote|disable-web-security|allow-running-insecure)/.test(arg));
+  const args = carried.args.filter(
+    (arg) => !/^--(single-process|no-zygote|disable-web-security|allow-running-insecure)/.test(arg),
+  );
   return { executablePath, args, env };
 }
 
@@ -93,7 +95,12 @@ export async function webkit() {
   if (missing(parts).length && process.env.CI && install('webkit2gtk-driver', 'xvfb', 'xauth')) parts = find();
   if (missing(parts).length) throw new Error(`there is no ${missing(parts).join(', no ')}`);
   const { driver, xvfb, binary } = parts;
-  return { name: 'WebKitGTK', version: versionOf([xvfb, '-a', binary]), binary, start: () => startDriver(xvfb, driver) };
+  return {
+    name: 'WebKitGTK',
+    version: versionOf([xvfb, '-a', binary]),
+    binary,
+    start: () => startDriver(xvfb, driver),
+  };
 }
 
 const freePort = () =>

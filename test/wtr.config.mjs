@@ -10,16 +10,26 @@ import { engines } from './browsers.mjs';
 
 const { found, absent } = await engines();
 
-function inChromium({ executablePath, args, env }) {
-  const all = env ? { ...process.env, ...env } : process.env;
-  return chromeLauncher({ launchOptions: { executablePath, args, env: all }, concurrency: 1 });
+const named = (launcher, { name, version }) => Object.assign(launcher, { name: `${name} ${version}` });
+
+function inChromium(engine) {
+  const { executablePath, args } = engine;
+  const env = { ...process.env, ...engine.env };
+  return named(chromeLauncher({ launchOptions: { executablePath, args, env }, concurrency: 1 }), engine);
 }
 
-const inFirefox = ({ executablePath }) =>
-  puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath }, concurrency: 1 });
+const inFirefox = (engine) =>
+  named(
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: engine.executablePath },
+      concurrency: 1,
+    }),
+    engine,
+  );
 
 /** The launcher expects a driver that runs: this one starts it before the first page and ends it after the last. */
-function inWebKit({ binary, start }) {
+function inWebKit(engine) {
+  const { binary, start } = engine;
   const options = {
     hostname: '127.0.0.1',
     path: '/',
@@ -36,7 +46,7 @@ function inWebKit({ binary, start }) {
     driver = await start();
     options.port = driver.port;
     await initialize.apply(launcher, args);
-    launcher.name = 'WebKitGTK';
+    named(launcher, engine);
   };
   launcher.stop = async () => {
     await stop.apply(launcher);
@@ -52,16 +62,19 @@ function tally() {
   return {
     onTestRunFinished({ sessions }) {
       if (!process.env.FACTBOX_TALLY) return;
-      const engines = {};
+      const engines = new Map();
       for (const session of sessions) {
-        engines[session.browser.name] ??= { passed: 0, failed: 0 };
-        const count = engines[session.browser.name];
+        const { name } = session.browser;
+        if (!engines.has(name)) engines.set(name, { name, passed: 0, failed: 0, skipped: 0 });
+        const count = engines.get(name);
         const tests = testsOf(session.testResults);
-        const failed = tests.filter(({ passed }) => !passed).length;
-        count.passed += tests.length - failed;
+        const skipped = tests.filter((test) => test.skipped).length;
+        const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+        count.passed += tests.length - failed - skipped;
+        count.skipped += skipped;
         count.failed += failed || (session.passed && tests.length ? 0 : 1);
       }
-      writeFileSync(process.env.FACTBOX_TALLY, JSON.stringify({ engines, found, absent }));
+      writeFileSync(process.env.FACTBOX_TALLY, JSON.stringify({ engines: [...engines.values()], absent }));
     },
   };
 }
@@ -70,7 +83,13 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
   middleware: [server],
   browsers: [
     ...(found.chromium ? [inChromium(found.chromium)] : []),

@@ -1,23 +1,17 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
 import { withdrawnCard } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
 import { isWithdrawn, itemOf } from '../story/items.ts';
 import { storyError } from '../story/read.ts';
 import type { Collection, Story, Withdrawn } from '../story/schema.ts';
+import { around } from './around.ts';
 import { FactboxToggleEvent } from './events.ts';
 import { type ElementState, StoryElement } from './story-element.ts';
 import { watchView } from './watch-view.ts';
 
 type Entry<C extends Collection> = Story[C][number];
 export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
-
-/** The language of an element: its own `lang` or the nearest around it, through shadow roots. */
-function langOf(element: Element): string {
-  const near = element.closest('[lang]')?.getAttribute('lang');
-  const root = element.getRootNode();
-  return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
-}
 
 /**
  * An element that shows items of one collection of a story. Subclasses say which, and how one looks.
@@ -42,12 +36,7 @@ function langOf(element: Element): string {
  * @cssprop [--factbox-margin=2em] - The space before and after the element.
  */
 export abstract class ItemElement<C extends Collection> extends StoryElement {
-  static override properties: PropertyDeclarations = {
-    item: {},
-    items: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: { reflect: true },
-  };
+  static override readonly attributes = [...StoryElement.attributes, 'item', 'items', 'heading-level', 'theme'];
 
   #unwatch: (() => void) | null = null;
   /** What is shown now. */
@@ -73,8 +62,8 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     this.#unwatch = null;
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override update(): void {
+    super.update();
     if (this.#items.length) this.#unwatch ??= watchView(this, () => this.#items.map(({ id }) => id));
   }
 
@@ -123,7 +112,7 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   protected override show(story: Story): TemplateResult {
     this.#items = [];
     const items = this.#choose(story);
-    const messages = messagesFor(langOf(this));
+    const messages = messagesFor(around(this, ({ lang }) => lang)?.lang ?? '');
     const asked = this.headingLevel ?? `${this.defaultLevel}`;
     const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));

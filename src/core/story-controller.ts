@@ -1,8 +1,8 @@
-import type { ReactiveController } from 'lit';
 import { loadStory } from '../load/load.ts';
 import { REGISTERED } from '../load/registry.ts';
-import { StoryError } from '../story/read.ts';
+import { StoryError, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
+import { around } from './around.ts';
 import type { StoryElement } from './story-element.ts';
 
 export type StoryStatus =
@@ -15,20 +15,11 @@ type Listener = (status: StoryStatus) => void;
 const LOADING: StoryStatus = { state: 'loading' };
 const PROVIDER = 'factbox-story';
 
-/** The nearest `factbox-story` around an element, through shadow roots. */
-function providerOf(element: Element): StoryElement | null {
-  const found = element.parentElement?.closest(PROVIDER);
-  if (found) return found as StoryElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot
-    ? root.host.localName === PROVIDER
-      ? (root.host as StoryElement)
-      : providerOf(root.host)
-    : null;
-}
+const providerOf = (element: Element): StoryElement | null =>
+  around(element, (one) => one !== element && one.localName === PROVIDER) as StoryElement | null;
 
 /** Finds, follows and lets go the story of its element. A story that arrives after the next `load` is dropped. */
-export class StoryController implements ReactiveController {
+export class StoryController {
   status: StoryStatus = LOADING;
   #abort: AbortController | null = null;
   readonly #listeners = new Set<Listener>();
@@ -36,16 +27,11 @@ export class StoryController implements ReactiveController {
 
   constructor(host: StoryElement) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.load();
-  }
-
-  hostDisconnected(): void {
+  /** Lets go; the request is aborted if nobody else waits for it. */
+  stop(): void {
     this.#abort?.abort();
-    this.#abort = null;
   }
 
   /** Calls back now and at every change, until the signal aborts. */
@@ -57,7 +43,7 @@ export class StoryController implements ReactiveController {
 
   /** Starts anew from what the element says now. A failed request is tried again. */
   load(): void {
-    this.#abort?.abort();
+    this.stop();
     const abort = new AbortController();
     this.#abort = abort;
     const host = this.#host;
@@ -72,8 +58,12 @@ export class StoryController implements ReactiveController {
       (story) => signal.aborted || this.#set({ state: 'ready', story }),
       (error: unknown) => {
         if (signal.aborted) return;
-        if (!(error instanceof StoryError)) throw error;
-        this.#set({ state: 'error', error });
+        const known = error instanceof StoryError;
+        const { src, story } = source;
+        this.#set({
+          state: 'error',
+          error: known ? error : storyError(src ?? story ?? 'page', `${error}`, 'Check the address'),
+        });
         globalThis.addEventListener(REGISTERED, () => this.load(), { once: true, signal });
       },
     );

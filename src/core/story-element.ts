@@ -1,14 +1,8 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
 import { StoryError, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
+import { DrawnElement } from './drawn-element.ts';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.ts';
 import { StoryController, type StoryStatus } from './story-controller.ts';
 import { warnOnce } from './warn-once.ts';
@@ -27,8 +21,8 @@ export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
  * @cssstate ready - It shows its items.
  * @cssstate error - It shows its fallback; the console says why.
  */
-export abstract class StoryElement extends LitElement {
-  static override properties: PropertyDeclarations = { story: {}, src: {}, data: { attribute: false } };
+export abstract class StoryElement extends DrawnElement {
+  static override readonly attributes: readonly string[] = ['story', 'src', 'lang'];
 
   /** Absent in browsers without `:state()`, which then style no states. */
   readonly #states: CustomStateSet | undefined = this.attachInternals().states;
@@ -36,6 +30,8 @@ export abstract class StoryElement extends LitElement {
   #cause = '';
   #error: StoryError | null = null;
   #broken = false;
+  #data: unknown;
+  #connected = false;
   protected readonly stories: StoryController = new StoryController(this);
 
   /** The id of a registered or bundled story. */
@@ -45,39 +41,48 @@ export abstract class StoryElement extends LitElement {
   declare src?: string;
 
   /** A story object. It counts before `story` and `src`. */
-  declare data?: unknown;
-
-  override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.replaceChildren();
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
-    return root;
+  get data(): unknown {
+    return this.#data;
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('story') || changed.has('src') || changed.has('data'))) this.reload();
+  set data(story: unknown) {
+    this.#data = story;
+    if (this.#connected) this.reload();
   }
 
-  protected override update(changed: PropertyValues): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connected = true;
+    this.reload();
+  }
+
+  disconnectedCallback(): void {
+    this.#connected = false;
+    this.stories.stop();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (this.#connected && before !== now && (name === 'story' || name === 'src')) this.reload();
+  }
+
+  protected override update(): void {
     try {
-      if (!this.#broken) super.update(changed);
+      if (!this.#broken) super.update();
     } catch {
       // A page that refuses Lit's Trusted Types policy lets nothing be drawn, now or later.
       this.#broken = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.root.replaceChildren(document.createElement('slot'));
       this.#error = storyError(
         'page',
         'Lit cannot draw here',
         'Allow the Trusted Types policy "lit-html" or "factbox"',
       );
     }
-  }
-
-  override updated(_changed: PropertyValues<this>): void {
     this.#enter(this.#error ? 'error' : this.stories.status.state === 'ready' ? this.shown : 'loading');
   }
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     const { status } = this.stories;
     this.#error = null;
     try {

@@ -64,6 +64,5 @@ export const english: Messages = {
   uncertain: (date) => `${date} (uncertain)`,
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
-  decade: (year) => `the ${year}s`,
-  century: (year) => `the ${year}s`,
+  years: (first) => `the ${first}s`,
 };

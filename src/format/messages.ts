@@ -39,8 +39,8 @@ export interface Messages {
   readonly uncertain: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
-  readonly decade: (year: string) => string;
-  readonly century: (year: string) => string;
+  /** A decade or a century, by its first year. */
+  readonly years: (first: string) => string;
 }
 
 const catalogues = new Map<string, Messages>([['en', english]]);

@@ -36,9 +36,15 @@ export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {
   let entry = requests.get(url);
   if (!entry) {
     const controller = new AbortController();
-    entry = { story: request(url, controller), controller, users: 0 };
-    requests.set(url, entry);
-    entry.story.catch(() => requests.delete(url));
+    const made = { story: request(url, controller), controller, users: 0 };
+    const forget = () => requests.get(url) === made && requests.delete(url);
+    // A story that came stays, whoever leaves; one that did not must not be in the way of the next.
+    made.story.then(() => {
+      made.users = Number.POSITIVE_INFINITY;
+    }, forget);
+    controller.signal.addEventListener('abort', forget);
+    requests.set(url, made);
+    entry = made;
   }
   const mine = entry;
   mine.users += 1;
@@ -46,10 +52,7 @@ export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {
     'abort',
     () => {
       mine.users -= 1;
-      if (mine.users) return;
-      mine.controller.abort();
-      // Only a story that never came is forgotten.
-      mine.story.catch(() => requests.get(url) === mine && requests.delete(url));
+      if (!mine.users) mine.controller.abort();
     },
     { once: true },
   );

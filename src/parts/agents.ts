@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { joinList } from '../format/lists.ts';
 import { agentOf } from '../story/items.ts';
-import { words } from './card.ts';
 import { heading } from './heading.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 /** The names of agents in one phrase: joint ones with "and", those between whom the source leaves it open with "or". */
 export const namesOf = (ids: readonly string[], { story, messages }: View, open = false): string =>

@@ -1,22 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../format/dates.ts';
-import { directionOf } from '../format/language.ts';
 import { joinList } from '../format/lists.ts';
 import { correctionsOf } from '../story/items.ts';
-import type { Evidence, Story, Withdrawn } from '../story/schema.ts';
+import type { Evidence, Withdrawn } from '../story/schema.ts';
 import { disclosure } from './disclosure.ts';
 import { sourceLine } from './source-line.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 interface Sourced {
   readonly id: string;
   readonly evidence: readonly Evidence[];
   readonly sensitivity?: readonly string[];
 }
-
-/** The story's own words, in its language and direction, isolated from the page's. */
-export const words = (text: unknown, { lang }: Pick<Story, 'lang'>): TemplateResult =>
-  html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 
 /** A sensitive item stands behind its content note, which the reader opens and closes. */
 export const withContentNote = (item: Sourced, content: unknown, view: View): unknown =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { View } from './view.ts';
 
 /** A native disclosure. Its name stays the same, open or closed; closed, its content is out of the accessibility tree. */

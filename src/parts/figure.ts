@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { agentOf } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
-import { words } from './card.ts';
 import { heading } from './heading.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 const FIGURE = /[\p{N}\p{Sc}]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?)\b/iu;
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** A heading of the level the page asks for, or a plain paragraph. */
 export const heading = (level: number | null, content: unknown, name: string): TemplateResult =>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, quotationMarks } from '../format/language.ts';
 import type { Quote } from '../story/schema.ts';
 import { namesOf } from './agents.ts';

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { sourceOf } from '../story/items.ts';
 import type { Evidence } from '../story/schema.ts';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
@@ -12,29 +13,16 @@ export function textFragment(exact: string): string {
   return `#:~:text=${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
 }
 
-/**
- * The address if it is one that a page may link to, as the browser parsed it; otherwise `null`.
- * A `javascript:` address hidden by control characters does not survive the parse.
- */
-function safeHref(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { href, protocol } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
-}
-
 /** Where the item's words stand: each source once, linked to the exact passage when the source has an address. */
 export function sourceLine(evidence: readonly Evidence[], about: string, { story, messages }: View): TemplateResult {
-  const passages = [...new Map(evidence.toReversed().map((passage) => [passage.source, passage])).values()].reverse();
-  const names = passages.map(({ source: id, exact }, i) => {
-    const source = sourceOf(story, id);
-    const name = html`<span lang=${story.lang}>${source.publisher}</span>`;
-    const href = safeHref(source.url);
-    const link = href?.includes('#') ? href : `${href}${textFragment(exact)}`;
-    return html`${i ? ', ' : ''}${
-      href
-        ? html`<a part="source-link" href=${link}>${name}<span class="hidden">, ${messages.passage}: ${about}</span></a>`
-        : name
-    }`;
+  const first = evidence.filter(({ source }, i) => evidence.findIndex((one) => one.source === source) === i);
+  const names = first.map(({ source, exact }, i) => {
+    const { publisher, url } = sourceOf(story, source);
+    const comma = i ? ', ' : '';
+    // The schema lets no address but http and https through; the browser's own reading of it is what is linked.
+    if (!url || !URL.canParse(url)) return html`${comma}${words(publisher, story)}`;
+    const { href, hash } = new URL(url);
+    return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label="${publisher}, ${messages.passage}: ${about}">${words(publisher, story)}</a>`;
   });
   return html`<p class="source" part="source">${messages.source}: ${names}</p>`;
 }

@@ -33,6 +33,7 @@ const TYPES: Record<string, (value: unknown) => boolean> = {
   null: (value) => value === null,
 };
 
+/** Whether a value is of the shape, without a look into its entries. */
 const fits = ({ enum: options, type, pattern, minimum }: Any, input: unknown): boolean =>
   (!options || options.includes(input)) &&
   (!type || (TYPES[type] as (value: unknown) => boolean)(input)) &&
@@ -63,11 +64,11 @@ function visit(shape: Any, input: unknown, path: string, strict: boolean): Guard
     return found.value;
   };
   let value = input;
+  const meant = shape.anyOf?.find(
+    (option) => fits(option, input) && (option.required ?? []).every((key) => Object.hasOwn(input as object, key)),
+  );
+  if (meant) return visit(meant, input, path, strict);
   if (shape.anyOf) {
-    const tried = shape.anyOf.map((option) => visit(option, input, path, strict));
-    // Where none fits, the option that got furthest into the value is the one that was meant.
-    const best = tried.find((one) => !one.problems.length) ?? tried.sort((a, b) => depth(b) - depth(a))[0];
-    if (best && (!best.problems.length || depth(best) > path.length)) return best;
     fault(`${show(input)} is not ${name(shape)}`, 'Give one of these');
   } else if (!fits(shape, input)) {
     fault(`${show(input)} is not ${name(shape)}`, 'Write it in that form');
@@ -100,8 +101,6 @@ function visit(shape: Any, input: unknown, path: string, strict: boolean): Guard
   } else if (shape.refersTo) ids.push({ path, id: input as string, to: shape.refersTo });
   return { value, problems, ids };
 }
-
-const depth = ({ problems }: Seen): number => Math.max(0, ...problems.map((problem) => problem.path.length));
 
 const name = ({ description, enum: options, anyOf, properties, type }: Any): string =>
   description ??

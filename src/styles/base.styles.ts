@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /*
  * One hand for all widgets. Sizes hang on the page's own text size; three of them: display, text, small. All lines and
@@ -147,25 +147,10 @@ export const baseStyles = css`
   .note[open] > summary {
     margin-block-end: 0.4615em;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (prefers-contrast: more) {
     .root {
       --_muted: currentColor;
       --_hairline: currentColor;
-    }
-  }
-  @media (forced-colors: active) {
-    .root {
-      --_accent: CanvasText;
-      --_hairline: CanvasText;
-      --_muted: CanvasText;
     }
   }
   @media print {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /** Marks hang in the margin of the words, of a paragraph and of a fragment that begins its sentence. */
 export const quotationStyles = css`

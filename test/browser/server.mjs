@@ -81,14 +81,18 @@ export async function server(ctx, next) {
   if (!pathname.startsWith('/awkward/')) return next();
   const name = pathname.slice('/awkward/'.length);
   const record = entry(searchParams.get('key'));
-  if (name === 'record') return raw(ctx, 200, { 'Content-Type': json }, JSON.stringify({ ...record, waiting: record.waiting.length }));
+  if (name === 'record')
+    return raw(ctx, 200, { 'Content-Type': json }, JSON.stringify({ ...record, waiting: record.waiting.length }));
   if (name === 'release') {
     for (const go of record.waiting.splice(0)) go();
     return raw(ctx, 200, {}, '');
   }
   if (name === 'page') {
     const policy = searchParams.get('policy');
-    const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(policy && { 'Content-Security-Policy': policy }) };
+    const headers = {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(policy && { 'Content-Security-Policy': policy }),
+    };
     return raw(ctx, 200, headers, page(searchParams));
   }
   return awkward(ctx, name, searchParams);

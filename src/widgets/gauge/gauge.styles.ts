@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.ts';
 
 export const gaugeStyles = css`
   :host {
@@ -66,11 +66,8 @@ export const gaugeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    path {
+    .band {
       stroke: CanvasText;
-    }
-    text {
-      fill: CanvasText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import { shareScale } from '../../story/quantity.ts';
@@ -22,12 +22,12 @@ import { gaugeView } from './gauge.view.ts';
  * @cssprop [--factbox-weight-display=700] - The weight of figures.
  */
 export class FactboxGauge extends ItemElement<'statistics'> {
-  static override styles = [baseStyles, figureStyles, gaugeStyles];
+  static override readonly styles = [baseStyles, figureStyles, gaugeStyles];
 
-  static override properties: PropertyDeclarations = { threshold: { type: Number } };
+  static override readonly attributes = [...ItemElement.attributes, 'threshold'];
 
   /** The threshold to hold the share against, in percent: 0 to 100. Default 50. */
-  declare threshold?: number;
+  declare threshold?: number | string;
 
   protected readonly collection = 'statistics';
 
@@ -36,7 +36,7 @@ export class FactboxGauge extends ItemElement<'statistics'> {
   }
 
   protected renderItem(statistic: Statistic, view: View): TemplateResult {
-    const { threshold = 50 } = this;
+    const threshold = Number(this.threshold ?? 50);
     return gaugeView(statistic, threshold >= 0 && threshold <= 100 ? threshold : 50, view);
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { percent } from '../../format/language.ts';
 import { card } from '../../parts/card.ts';

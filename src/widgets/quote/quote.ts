@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Quote } from '../../story/schema.ts';
@@ -18,7 +18,7 @@ import { quoteView } from './quote.view.ts';
  * @csspart remark - What the reader must know of the words: a doubt, an omission, an insertion.
  */
 export class FactboxQuote extends ItemElement<'quotes'> {
-  static override styles = [baseStyles, quotationStyles, quoteStyles];
+  static override readonly styles = [baseStyles, quotationStyles, quoteStyles];
 
   protected readonly collection = 'quotes';
 

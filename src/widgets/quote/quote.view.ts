@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { agentLines, namesOf } from '../../parts/agents.ts';
-import { card, words } from '../../parts/card.ts';
+import { card } from '../../parts/card.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import type { View } from '../../parts/view.ts';
+import { words } from '../../parts/words.ts';
 import type { Quote } from '../../story/schema.ts';
 
 /** A quotation with its speaker, context, doubts and source. */

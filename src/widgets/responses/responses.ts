@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Response, Withdrawn } from '../../story/schema.ts';
@@ -23,11 +23,9 @@ import { type Filter, responsesView } from './responses.view.ts';
  * @cssprop [--factbox-weight-display=700] - The weight of the title.
  */
 export class FactboxResponses extends ItemElement<'responses'> {
-  static override styles = [baseStyles, quotationStyles, responsesStyles];
+  static override readonly styles = [baseStyles, quotationStyles, responsesStyles];
 
-  static override properties: PropertyDeclarations = { filter: { state: true } };
-
-  declare private filter?: Filter;
+  #filter: Filter = '';
 
   protected readonly collection = 'responses';
 
@@ -41,8 +39,9 @@ export class FactboxResponses extends ItemElement<'responses'> {
 
   protected override renderItems(items: readonly (Response | Withdrawn)[], view: View): TemplateResult {
     const choose = (filter: Filter) => {
-      this.filter = filter;
+      this.#filter = filter;
+      this.requestUpdate();
     };
-    return responsesView(items, this.filter ?? '', choose, view);
+    return responsesView(items, this.#filter, choose, view);
   }
 }

@@ -1,14 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { directionOf, firstSentence, quotationMarks } from '../../format/language.ts';
 import type { ResponseType } from '../../format/messages.ts';
 import { agentLines, namesOf } from '../../parts/agents.ts';
-import { correctionNotes, withContentNote, withdrawnCard, words } from '../../parts/card.ts';
+import { correctionNotes, withContentNote, withdrawnCard } from '../../parts/card.ts';
 import { disclosure } from '../../parts/disclosure.ts';
 import { heading } from '../../parts/heading.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import type { Quote, Response, Withdrawn } from '../../story/schema.ts';
 

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Statistic } from '../../story/schema.ts';
@@ -19,7 +19,7 @@ import { statView } from './stat.view.ts';
  * @cssprop [--factbox-weight-display=700] - The weight of figures.
  */
 export class FactboxStat extends ItemElement<'statistics'> {
-  static override styles = [baseStyles, figureStyles, statStyles];
+  static override readonly styles = [baseStyles, figureStyles, statStyles];
 
   protected readonly collection = 'statistics';
 

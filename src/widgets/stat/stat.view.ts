@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { card } from '../../parts/card.ts';
 import { claim, measured, statedFigure } from '../../parts/figure.ts';

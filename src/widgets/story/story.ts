@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { StoryElement } from '../../core/story-element.ts';
 import { storyStyles } from './story.styles.ts';
 
@@ -7,7 +7,7 @@ import { storyStyles } from './story.styles.ts';
  * @tag factbox-story
  */
 export class FactboxStory extends StoryElement {
-  static override styles = storyStyles;
+  static override readonly styles = [storyStyles];
 
   protected override show(): TemplateResult {
     return html`<slot></slot>`;

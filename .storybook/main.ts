@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+// The reference pages are made from the manifest, which `npm install` builds unless it was told to run no scripts.
+if (!existsSync(fileURLToPath(new URL('../dist/custom-elements.json', import.meta.url)))) {
+  throw new Error('dist/custom-elements.json is missing. Run `npm run build` first, then start Storybook again.');
+}
+
+const config: StorybookConfig = {
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  framework: '@storybook/web-components-vite',
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // The page's own ground comes from the toolbar's page and paper.
+  features: { backgrounds: false, sidebarOnboardingChecklist: false },
+};
+
+export default config;

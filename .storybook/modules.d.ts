@@ -1,0 +1,10 @@
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+
+/* As text: the manifest is built, so the types must hold without it. */
+declare module '*.json?raw' {
+  const text: string;
+  export default text;
+}

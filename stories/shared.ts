@@ -1,0 +1,116 @@
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import type { LitElement } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html, type literal } from 'lit/static-html.js';
+import casey from '../data/casey-review.json' with { type: 'json' };
+import flood from '../data/examples/flood-barrier.json' with { type: 'json' };
+import { registerStory } from '../src/index.ts';
+import { survey } from './survey.ts';
+
+/** The attributes and the property that widgets share, and the HTML inside as `fallback`. */
+export interface Args {
+  story?: string | undefined;
+  src?: string | undefined;
+  data?: unknown;
+  item?: string | undefined;
+  items?: string | undefined;
+  'heading-level'?: string | undefined;
+  theme?: string | undefined;
+  lang?: string | undefined;
+  dir?: string | undefined;
+  threshold?: number | undefined;
+  fallback?: string | undefined;
+}
+
+export type Story = StoryObj<Args>;
+
+const STORIES = [casey, flood, survey];
+STORIES.forEach(registerStory);
+
+/** An address that never answers; no request leaves the page. */
+const NEVER = '/never-answers.json';
+const { fetch } = globalThis;
+globalThis.fetch = (input, init) =>
+  String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetch.call(globalThis, input, init);
+
+/** Draws an element from its args, as a newsroom's snippet writes it. */
+export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
+  html`<${tag}
+    story=${ifDefined(args.story)}
+    src=${ifDefined(args.src)}
+    item=${ifDefined(args.item)}
+    items=${ifDefined(args.items)}
+    heading-level=${ifDefined(args['heading-level'])}
+    threshold=${ifDefined(args.threshold)}
+    theme=${ifDefined(args.theme)}
+    lang=${ifDefined(args.lang)}
+    dir=${ifDefined(args.dir)}
+    .data=${args.data}
+  >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
+
+type Collection = 'quotes' | 'statistics' | 'responses';
+
+const idsOf = (collection: Collection): string[] => {
+  const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;
+  return [...new Set(lists.flatMap((story) => story[collection] ?? []).map(({ id }) => id))];
+};
+
+const choice = (...options: string[]) => ({ control: { type: 'select' }, options: [undefined, ...options] }) as const;
+
+/** Controls for every attribute; those of items offer the ids of one collection. */
+export const controls = (collection?: Collection): ArgTypes<Args> => ({
+  story: choice(...STORIES.map(({ id }) => id)),
+  src: { control: 'text' },
+  data: { control: false },
+  lang: choice('en-GB', 'fr', 'nl', 'ar'),
+  dir: choice('ltr', 'rtl', 'auto'),
+  fallback: { control: 'text' },
+  ...(collection && {
+    item: choice(...idsOf(collection)),
+    items: { control: 'text' },
+    'heading-level': choice('none', '2', '3', '4', '5', '6'),
+    theme: choice('auto', 'light', 'dark'),
+  }),
+});
+
+/** The example story with one item withdrawn. */
+export const withWithdrawn = (collection: Collection, id: string, reason: string) => ({
+  ...flood,
+  [collection]: flood[collection].map((item) =>
+    item.id === id ? { id, withdrawn: { date: '2025-03-09', reason } } : item,
+  ),
+});
+
+/*
+ * The states and settings that every widget has. A stories file exports them under names of its own, so that each
+ * shows its widget's own item and fallback.
+ */
+const noStory = { story: undefined, data: undefined };
+export const loading: Story = { args: { ...noStory, src: NEVER } };
+export const errorWithFallback: Story = { args: { item: 'no-such-item', items: undefined } };
+export const errorWithoutFallback: Story = {
+  args: { ...noStory, item: 'no-such-item', items: undefined, fallback: '' },
+};
+export const themeLight: Story = { args: { theme: 'light' }, globals: { page: 'dark' } };
+export const themeDark: Story = { args: { theme: 'dark' }, globals: { page: 'light' } };
+export const onDarkPage: Story = { globals: { page: 'dark' } };
+export const inRightToLeftPage: Story = { globals: { direction: 'rtl' } };
+export const narrow: Story = { parameters: { width: 240 } };
+
+/** Every heading level, and none. Screen readers tell them apart; they look the same. */
+export const headingLevels = (tag: ReturnType<typeof literal>): Story => ({
+  render: (args) =>
+    html`${['2', '3', '4', '5', '6', 'none'].map((level) => draw(tag)({ ...args, 'heading-level': level }))}`,
+});
+
+/** A `play` that opens every disclosure, as a reader may. */
+export const openAll: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  for (const element of canvasElement.querySelectorAll<LitElement>('*')) {
+    if (!element.localName.startsWith('factbox-')) continue;
+    await element.updateComplete;
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  }
+};
+
+export { casey, flood, survey };
