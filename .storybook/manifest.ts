@@ -63,3 +63,23 @@ export const shownManifest = (manifest: Manifest): Manifest => ({
     declarations: (module.declarations ?? []).map((one) => (one.tagName ? shown(one) : one)),
   })),
 });
+
+export interface Row extends Entry {
+  /** The elements that say this, without their common prefix. */
+  readonly elements: string[];
+}
+
+/** What all elements say of their tokens, parts or states: one row for each name and meaning. */
+export function rowsOf(manifest: Manifest, kind: 'cssProperties' | 'cssParts' | 'cssStates'): Row[] {
+  const rows = new Map<string, Row>();
+  for (const element of elementsOf(manifest)) {
+    for (const entry of told(element[kind])) {
+      const key = `${entry.name} ${entry.description}`;
+      const row = rows.get(key) ?? { ...entry, elements: [] };
+      row.elements.push(element.tagName.replace('factbox-', ''));
+      rows.set(key, row);
+    }
+  }
+  const widest = (a: Row, b: Row) => b.elements.length - a.elements.length || a.name.localeCompare(b.name);
+  return [...rows.values()].sort(widest);
+}

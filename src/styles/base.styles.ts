@@ -52,6 +52,12 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* A sentence keeps its own direction, and the side that the page's direction gives it. */
+  :is(p, summary) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   ul {
     list-style: none;
   }
@@ -170,6 +176,9 @@ export const baseStyles = css`
     }
     summary::before {
       content: none !important;
+    }
+    .more > summary {
+      display: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
