@@ -41,14 +41,19 @@ export class StoryController {
     listener(this.status);
   }
 
-  /** Starts anew from what the element says now. A failed request is tried again. */
-  load(): void {
+  /**
+   * Starts anew from what the element says now. A failed request is tried again.
+   * @param other the element names another story: what it showed of the last one goes at once
+   */
+  load(other = false): void {
     this.stop();
+    if (other) this.#set(LOADING);
     const abort = new AbortController();
     this.#abort = abort;
     const host = this.#host;
     const { data, story, src } = host;
-    if (data === undefined && !story && !src) this.#fromAround(abort.signal);
+    // Frameworks set null for "nothing yet".
+    if ((data ?? null) === null && !story && !src) this.#fromAround(abort.signal);
     else this.#from({ data, story, src }, abort.signal);
   }
 

@@ -47,7 +47,7 @@ export abstract class StoryElement extends DrawnElement {
 
   set data(story: unknown) {
     this.#data = story;
-    if (this.#connected) this.reload();
+    if (this.#connected) this.stories.load(true);
   }
 
   override connectedCallback(): void {
@@ -63,7 +63,7 @@ export abstract class StoryElement extends DrawnElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (this.#connected && before !== now && (name === 'story' || name === 'src')) this.reload();
+    if (this.#connected && before !== now && (name === 'story' || name === 'src')) this.stories.load(true);
   }
 
   protected override update(): void {

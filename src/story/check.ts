@@ -5,6 +5,7 @@ import { slice } from './fold.ts';
 import { guard } from './guard.ts';
 import { COLLECTIONS, isWithdrawn } from './items.ts';
 import { type Problem, show } from './problems.ts';
+import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
 import { quantityProblems, quoteProblems } from './verbatim.ts';
@@ -153,6 +154,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
       const path = `$.${name}[${i}]`;
       if (name === 'quotes') problems.push(...quoteProblems(item as Quote, path));
       if (name === 'statistics') problems.push(...quantityProblems(item as Statistic, path, story.lang, around));
+      const before = problems.length;
       const evidence: Evidence[] = 'evidence' in item ? item.evidence : [];
       evidence.forEach((selector, j) => {
         const at = `${path}.evidence[${j}]`;
@@ -170,6 +172,8 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
         problems.push(...found.problems);
         folds.push(...found.folds);
       });
+      // Beside a passage that is elsewhere, there are no marks to look at.
+      if (name === 'quotes' && problems.length === before) problems.push(...markProblems(item as Quote, path, around));
     });
   }
   problems.push(...conflicts(story));

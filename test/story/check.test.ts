@@ -52,7 +52,7 @@ describe('an impossible date is found', () => {
 
 describe('sources', () => {
   test('that were not given are named, and nothing is verified against them', () => {
-    const story = but('quotes.0.evidence.0.prefix', 'not in the source');
+    const story = but('quotes.0.evidence.0.prefix', 'not in the source: “');
     expect(checkStory(story)).toEqual({ problems: [], folds: [], unverified: ['courier'] });
     expect(problems(story)[0]?.path).toBe('$.quotes[0].evidence[0].prefix');
   });
