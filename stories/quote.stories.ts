@@ -56,7 +56,7 @@ export const ReadyEditedInSource: Story = { args: { story: 'flood-barrier', item
 /** An anonymous speaker is shown as such and never enriched. */
 export const ReadyAnonymous: Story = { args: { item: 'invisible' } };
 
-/** Two speakers of one role share a line. */
+/** Two people who said the same words together. */
 export const ReadyJointSpeakers: Story = { args: { item: 'public-inquiry' } };
 
 /** A document can be quoted too. */

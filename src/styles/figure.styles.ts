@@ -11,7 +11,7 @@ export const figureStyles = css`
     text-wrap: balance;
   }
   .long {
-    font-size: clamp(2em, 10cqi, 2.75em);
+    font-size: clamp(1.75em, 12cqi, 2.75em);
     line-height: 1.125;
   }
   .hedge {

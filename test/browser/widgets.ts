@@ -12,6 +12,8 @@ export interface Widget {
   /** Words that the two of the flood barrier show, each alone. */
   readonly says: string;
   readonly otherSays: string;
+  /** Words of the first that its content note holds back. */
+  readonly behind: string;
 }
 
 export const WIDGETS: readonly Widget[] = [
@@ -23,6 +25,7 @@ export const WIDGETS: readonly Widget[] = [
     other: 'money',
     says: 'The minutes were never asked for.',
     otherSays: 'It was money that decided it',
+    behind: 'The minutes were never asked for.',
   },
   {
     tag: 'factbox-stat',
@@ -32,6 +35,7 @@ export const WIDGETS: readonly Widget[] = [
     other: 'no-warning',
     says: 'Almost one in four',
     otherSays: '62%',
+    behind: 'Almost one in four',
   },
   {
     tag: 'factbox-gauge',
@@ -41,6 +45,7 @@ export const WIDGETS: readonly Widget[] = [
     other: 'no-warning',
     says: 'Almost one in four',
     otherSays: '62%',
+    behind: 'Almost one in four',
   },
   {
     tag: 'factbox-responses',
@@ -50,6 +55,7 @@ export const WIDGETS: readonly Widget[] = [
     other: 'builder',
     says: 'Odile Marchetane',
     otherSays: 'Fennick Gates',
+    behind: 'must answer, and must not mark its own work again',
   },
 ];
 
