@@ -3,20 +3,22 @@ import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define/all.ts';
+import { prepare } from '../stories/shared.ts';
 import { readManifest, shownManifest } from './manifest.ts';
 import { addPapers, PAPERS } from './papers.ts';
 
 setCustomElementsManifest(shownManifest(readManifest(manifest)));
 addPapers();
+prepare();
 
 const WIDTHS = [240, 320, 480, 768, 1280];
 /** The widest column that the demo's article gives a widget. */
 const COLUMN = 720;
 
 /** Sets a story in a page: its colours, its direction, its paper, its column. */
-const inPage: Decorator = (story, { globals, parameters, viewMode }) => html`
+const inPage: Decorator = (story, { globals, parameters }) => html`
   <div
-    class=${viewMode === 'story' ? 'page whole' : 'page'}
+    class="page"
     data-paper=${globals.paper}
     dir=${globals.direction}
     style="color-scheme: ${globals.page}"
@@ -66,7 +68,7 @@ const preview: Preview = {
     actions: { handles: ['factbox-ready', 'factbox-error', 'factbox-view', 'factbox-toggle'] },
     a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { source: { excludeDecorators: true }, toc: true },
+    docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
     options: { storySort: { order: ['Welcome', 'Styling', 'Widgets'] } },
     viewport: {
       options: Object.fromEntries(

@@ -27,43 +27,43 @@ const survey = (item: string, threshold?: number): Story => ({ args: { story: 's
 export const Ready: Story = {};
 
 /** `=`: an exact share, solid, with a mark at its value. */
-export const ReadyEqual: Story = survey('equal');
+export const Equal: Story = survey('equal');
 
 /** `<`: an upper bound that is the threshold itself. */
-export const ReadyLess: Story = survey('less');
+export const Less: Story = survey('less');
 
 /** `<=`: an upper bound below the threshold. */
-export const ReadyAtMost: Story = survey('at-most');
+export const AtMost: Story = survey('at-most');
 
 /** `>`: a lower bound above the threshold. */
-export const ReadyMore: Story = survey('more');
+export const More: Story = survey('more');
 
 /** `>=`: a lower bound. */
-export const ReadyAtLeast: Story = survey('at-least');
+export const AtLeast: Story = survey('at-least');
 
 /** `~`: solid, then fading around what the source leans on. */
-export const ReadyAbout: Story = survey('about');
+export const About: Story = survey('about');
 
 /** `almost`: fading up to what it falls short of. */
-export const ReadyAlmost: Story = survey('almost');
+export const Almost: Story = survey('almost');
 
 /** `between`: an even hatch. */
-export const ReadyBetween: Story = survey('between');
+export const Between: Story = survey('between');
 
 /** A range with the threshold inside it: where the share stands is not known. */
-export const ReadyBetweenAcrossThreshold: Story = survey('across');
+export const BetweenAcrossThreshold: Story = survey('across');
 
 /** A bound above the threshold: where the share stands is not known. */
-export const ReadyBoundBeyondThreshold: Story = survey('open');
+export const BoundBeyondThreshold: Story = survey('open');
 
 /** A ratio, in the words of its source. */
-export const ReadyRatio: Story = survey('one-in-five');
+export const Ratio: Story = survey('one-in-five');
 
 /** A ratio with a hedge. */
-export const ReadyAlmostRatio: Story = survey('almost-one-in-four');
+export const AlmostRatio: Story = survey('almost-one-in-four');
 
 /** The source says neither whom it counts nor when, nor whose claim it is. */
-export const ReadyLittleKnown: Story = survey('unknown-whom');
+export const LittleKnown: Story = survey('unknown-whom');
 
 /** A threshold other than half. */
 export const Threshold25: Story = survey('one-in-five', 25);

@@ -25,48 +25,48 @@ export default meta;
 export const Ready: Story = {};
 
 /** A direct quotation of one paragraph. */
-export const ReadyDirect: Story = { args: { item: 'void-of-leadership' } };
+export const Direct: Story = { args: { item: 'void-of-leadership' } };
 
 /** A fragment stands in the sentence that the source gives it; it is never made into a sentence of its own. */
-export const ReadyPartial: Story = { args: { item: 'baked-in' } };
+export const Partial: Story = { args: { item: 'baked-in' } };
 
 /** A fragment that is nearly all of its sentence. */
-export const ReadyLongPartial: Story = { args: { item: 'use-of-force' } };
+export const LongPartial: Story = { args: { item: 'use-of-force' } };
 
 /** The source does not say whose words these are, and neither does the card. */
-export const ReadyAmbiguousAttribution: Story = { args: { item: 'allowed-to-flourish' } };
+export const AmbiguousAttribution: Story = { args: { item: 'allowed-to-flourish' } };
 
 /** The source names the speaker earlier, not beside the passage. */
-export const ReadyCarriedAttribution: Story = { args: { item: 'learn-your-place' } };
+export const CarriedAttribution: Story = { args: { item: 'learn-your-place' } };
 
 /** The source opens the quotation and never closes it. */
-export const ReadyInferredEnd: Story = { args: { item: 'failures-of-culture' } };
+export const InferredEnd: Story = { args: { item: 'failures-of-culture' } };
 
 /** The source closes the quotation and never opens it. */
-export const ReadyInferredStart: Story = { args: { story: 'flood-barrier', item: 'money' } };
+export const InferredStart: Story = { args: { story: 'flood-barrier', item: 'money' } };
 
 /** Words left out, and words added, by the newsroom. */
-export const ReadyEdited: Story = {
+export const Edited: Story = {
   args: { story: 'flood-barrier', item: undefined, items: 'answer-for-it open-inquiry' },
 };
 
 /** Dots and brackets that stand in the source already. */
-export const ReadyEditedInSource: Story = { args: { story: 'flood-barrier', item: 'it-will-hold' } };
+export const EditedInSource: Story = { args: { story: 'flood-barrier', item: 'it-will-hold' } };
 
 /** An anonymous speaker is shown as such and never enriched. */
-export const ReadyAnonymous: Story = { args: { item: 'invisible' } };
+export const Anonymous: Story = { args: { item: 'invisible' } };
 
 /** Two people who said the same words together. */
-export const ReadyJointSpeakers: Story = { args: { item: 'public-inquiry' } };
+export const JointSpeakers: Story = { args: { item: 'public-inquiry' } };
 
 /** A document can be quoted too. */
-export const ReadyDocument: Story = { args: { item: 'pervasive' } };
+export const Document: Story = { args: { item: 'pervasive' } };
 
 /** A quotation in another language keeps its language, and gets that language's marks. */
-export const ReadyForeignLanguage: Story = { args: { story: 'flood-barrier', item: 'polders' } };
+export const ForeignLanguage: Story = { args: { story: 'flood-barrier', item: 'polders' } };
 
 /** A source that has an address is linked, to the very passage. */
-export const ReadyLinkedSource: Story = { args: { story: 'flood-barrier', item: 'slow-motion' } };
+export const LinkedSource: Story = { args: { story: 'flood-barrier', item: 'slow-motion' } };
 
 /** Several quotations stand below each other. */
 export const SeveralItems: Story = {

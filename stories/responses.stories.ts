@@ -30,22 +30,22 @@ const example = (items?: string): Story => ({ args: { story: 'flood-barrier', it
 export const Ready: Story = {};
 
 /** Every kind of response there is, and every reply: in the source, declined, asked without reply, not in the source. */
-export const ReadyEveryKind: Story = example();
+export const EveryKind: Story = example();
 
 /** One response has nothing to filter. */
-export const ReadyOne: Story = { args: { item: 'rowley-apology' } };
+export const One: Story = { args: { item: 'rowley-apology' } };
 
 /** Two people who answered together. */
-export const ReadyJoint: Story = { args: { item: 'taylor-inquiry' } };
+export const Joint: Story = { args: { item: 'taylor-inquiry' } };
 
 /** “No reply in this source” is not “declined to comment”. */
-export const ReadyNotInSource: Story = { args: { items: 'starmer-home-office home-office-on-blame' } };
+export const NotInSource: Story = { args: { items: 'starmer-home-office home-office-on-blame' } };
 
 /** Declined, and asked without reply. */
-export const ReadyDeclinedAndNoReply: Story = example('harbour-master-pump builder ministry-silence insurers-unheard');
+export const DeclinedAndNoReply: Story = example('harbour-master-pump builder ministry-silence insurers-unheard');
 
 /** A denial says what it denies, so that it cannot pass for an answer to something else. */
-export const ReadyDenial: Story = example('harbour-master-apology harbour-master-denial');
+export const Denial: Story = example('harbour-master-apology harbour-master-denial');
 
 /** A reader has chosen one kind; the panel says how many are shown. */
 export const Filtered: Story = {

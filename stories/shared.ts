@@ -26,13 +26,17 @@ export interface Args {
 export type Story = StoryObj<Args>;
 
 const STORIES = [casey, flood, survey];
-STORIES.forEach(registerStory);
 
 /** An address that never answers; no request leaves the page. */
 const NEVER = '/never-answers.json';
-const { fetch } = globalThis;
-globalThis.fetch = (input, init) =>
-  String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetch.call(globalThis, input, init);
+
+/** Makes the page of the examples: their stories are registered, and one address keeps an element waiting. */
+export function prepare(): void {
+  STORIES.forEach(registerStory);
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) =>
+    String(input).endsWith(NEVER) ? new Promise<Response>(() => {}) : fetch.call(globalThis, input, init);
+}
 
 /** Draws an element from its args, as a newsroom's snippet writes it. */
 export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
@@ -113,4 +117,4 @@ export const openAll: NonNullable<Story['play']> = async ({ canvasElement }) => 
   }
 };
 
-export { casey, flood, survey };
+export { flood };

@@ -25,37 +25,37 @@ export default meta;
 export const Ready: Story = {};
 
 /** A percentage. */
-export const ReadyPercent: Story = { args: { item: 'lgbtq-bullied' } };
+export const Percent: Story = { args: { item: 'lgbtq-bullied' } };
 
 /** A bound has no value: “below 50%” is not 50%. */
-export const ReadyPercentBound: Story = { args: { item: 'trust' } };
+export const PercentBound: Story = { args: { item: 'trust' } };
 
 /** A ratio, in the words of its source. */
-export const ReadyRatio: Story = { args: { item: 'disability-bullied' } };
+export const Ratio: Story = { args: { item: 'disability-bullied' } };
 
 /** A count. */
-export const ReadyCount: Story = { args: { story: 'flood-barrier', item: 'left-home' } };
+export const Count: Story = { args: { story: 'flood-barrier', item: 'left-home' } };
 
 /** A count in words, over a range of years. */
-export const ReadyCountInWords: Story = { args: { story: 'flood-barrier', item: 'unreported' } };
+export const CountInWords: Story = { args: { story: 'flood-barrier', item: 'unreported' } };
 
 /** A unit with a noun of its own. */
-export const ReadyNamedUnit: Story = { args: { item: 'years-of-void' } };
+export const NamedUnit: Story = { args: { item: 'years-of-void' } };
 
 /** A measured quantity with a hedge. */
-export const ReadyMeasure: Story = { args: { story: 'flood-barrier', item: 'surge' } };
+export const Measure: Story = { args: { story: 'flood-barrier', item: 'surge' } };
 
 /** A range. */
-export const ReadyRange: Story = { args: { story: 'flood-barrier', item: 'power' } };
+export const Range: Story = { args: { story: 'flood-barrier', item: 'power' } };
 
 /** A long phrase is set smaller. */
-export const ReadyLongPhrase: Story = {
+export const LongPhrase: Story = {
   args: { item: 'fourth-victim' },
   play: shared.openAll,
 };
 
 /** The source does not say whose claim this is, or whom it counts. */
-export const ReadyAmbiguousClaim: Story = { args: { story: 'flood-barrier', item: 'confidence' } };
+export const AmbiguousClaim: Story = { args: { story: 'flood-barrier', item: 'confidence' } };
 
 /** Every comparator: = < <= > >= ~ almost between. */
 export const EveryComparator: Story = {

@@ -28,7 +28,7 @@ export default meta;
 export const Ready: Story = {};
 
 /** All of a factbox: figures, a gauge, a quotation, responses. */
-export const ReadyWholeFactbox: Story = {
+export const WholeFactbox: Story = {
   args: {
     fallback: `
       <h2>The barrier review</h2>
@@ -41,12 +41,12 @@ export const ReadyWholeFactbox: Story = {
 };
 
 /** An element inside may name a story of its own. */
-export const ReadyOtherStoryInside: Story = {
+export const OtherStoryInside: Story = {
   args: { fallback: `${INSIDE}<factbox-quote story="casey-review" item="baked-in"></factbox-quote>` },
 };
 
 /** The story stands in the page itself: no request, and readable under a strict content security policy. */
-export const ReadyInline: Story = {
+export const Inline: Story = {
   args: {
     story: undefined,
     fallback: `<script type="application/json">${JSON.stringify(shared.flood).replaceAll('<', '\\u003c')}</script>${INSIDE}`,

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './shared.ts';
 
 /** A page's style sheet, and widgets on that page. */
 interface Args {
@@ -11,6 +10,8 @@ type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
   title: 'Styling',
+  // The reference is written by hand, around these.
+  tags: ['!autodocs'],
   args: { css: '' },
   argTypes: { css: { control: 'text', description: 'The style sheet of the page' } },
   render: ({ css }) => html`

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './run.ts';
 
 // A reader such as `head` that closes the pipe early is no fault.

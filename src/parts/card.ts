@@ -27,8 +27,8 @@ export const withContentNote = (item: Sourced, content: unknown, view: View): un
     : content;
 
 /** What was corrected, when, what was wrong and what is right. */
-export const correctionNotes = (id: string, { story, messages }: View): TemplateResult[] =>
-  correctionsOf(story, id).map(
+export const correctionNotes = ({ story, messages }: View, ...ids: readonly string[]): TemplateResult[] =>
+  correctionsOf(story, ...ids).map(
     ({ date, note, before, after }) =>
       html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}.</strong> ${words(note, story)} ${
         before || after ? messages.corrected(before, after) : nothing
@@ -37,8 +37,8 @@ export const correctionNotes = (id: string, { story, messages }: View): Template
 
 /** The frame of an item: rule, content, corrections, source. `about` ends the name of the source link. */
 export const card = (item: Sourced, content: unknown, about: string, view: View): TemplateResult =>
-  html`<div class="card" part="card">${withContentNote(item, content, view)}${correctionNotes(item.id, view)}${sourceLine(item.evidence, about, view)}</div>`;
+  html`<div class="card" part="card">${withContentNote(item, content, view)}${correctionNotes(view, item.id)}${sourceLine(item.evidence, about, view)}</div>`;
 
 /** What stands in the place of a withdrawn item. */
 export const withdrawnCard = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
-  html`<div class="card" part="card"><p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(id, view)}</div>`;
+  html`<div class="card" part="card"><p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(view, id)}</div>`;

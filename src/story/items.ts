@@ -30,6 +30,8 @@ export const sourceOf = (story: Story, id: string): Source => must(byId(story.so
 export const itemOf = <C extends Collection>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
   byId(story[collection] as readonly Item[], id) as Story[C][number] | undefined;
 
-/** The corrections of an item, newest first. */
-export const correctionsOf = (story: Story, id: string): Correction[] =>
-  story.corrections.filter(({ targets }) => targets.includes(id)).sort((a, b) => (a.date < b.date ? 1 : -1));
+/** The corrections of an item, or of several that are shown as one, newest first. */
+export const correctionsOf = (story: Story, ...ids: readonly string[]): Correction[] =>
+  story.corrections
+    .filter(({ targets }) => targets.some((id) => ids.includes(id)))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));

@@ -1,5 +1,5 @@
 /* Packs the library as npm would publish it, and installs that in an empty project. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,21 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
 export interface Project {
   readonly folder: string;
   readonly tarball: string;
   /** The package as it was installed. */
   readonly factbox: string;
-  /** Runs a file or a text of JavaScript in the project, in a process of its own. */
-  run(...args: string[]): { readonly status: number; readonly out: string; readonly err: string };
+  /** Runs Node in the project, in a process of its own. */
+  node(...args: string[]): Ran;
+  /** Runs a command that the project's packages bring. */
+  bin(name: string, ...args: string[]): Ran;
   remove(): void;
 }
 
@@ -24,6 +32,16 @@ const npm = (cwd: string, ...args: string[]): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+
+function ran(cwd: string, command: string, args: readonly string[]): Ran {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  return { status, out: stdout, err: stderr };
+}
 
 /** A new project that depends on the packed library alone. `dist/` must be built. */
 export function install(): Project {
@@ -39,10 +57,8 @@ export function install(): Project {
     folder,
     tarball,
     factbox: join(folder, 'node_modules/factbox'),
-    run(...args) {
-      const done = spawn(folder, args);
-      return { status: done.status ?? 1, out: done.stdout, err: done.stderr };
-    },
+    node: (...args) => ran(folder, process.execPath, args),
+    bin: (name, ...args) => ran(folder, join(folder, 'node_modules/.bin', name), args),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -32,6 +32,9 @@ function hatch(length: number, first: number, last: number): string {
   return ['0', ...pattern, PERIOD].map((n) => Number(Number(n).toFixed(2))).join(' ');
 }
 
+/** A ratio in percent has a tail of float digits; 7 in 100 is neither above nor below 7%. */
+const rounded = (percent: number): number => Number(percent.toFixed(9));
+
 const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
 
 /**
@@ -41,21 +44,30 @@ const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
 export function drawing(quantity: Quantity, threshold: number): Drawing {
   const scale = shareScale(quantity) ?? 1;
   if (isExact(quantity)) {
-    const value = valueOf(quantity) * scale;
+    const value = rounded(valueOf(quantity) * scale);
     const against = value < threshold ? 'below' : value > threshold ? 'above' : 'at';
     return { strokes: [{ from: 0, to: clamp(value), dashes: null }], mark: clamp(value), edges: [], against };
   }
   const range = rangeOf(quantity);
-  const from = range.from === null ? null : clamp(range.from * scale);
-  const to = range.to === null ? null : clamp(range.to * scale);
+  const from = range.from === null ? null : clamp(rounded(range.from * scale));
+  const to = range.to === null ? null : clamp(rounded(range.to * scale));
   const edges = [...new Set([from, to])].filter((edge): edge is number => edge !== null && edge !== threshold);
+  /** Where a bound leaves a share: "at most 50%" may be 50%, so nothing is said of 50%. */
+  const beside = (edge: number, side: 'below' | 'above'): Drawing['against'] =>
+    edge === threshold
+      ? quantity.comparator.length > 1
+        ? null
+        : side
+      : edge < threshold === (side === 'below')
+        ? side
+        : 'unknown';
   if (from === null && to !== null) {
     const strokes = [{ from: to, to: 0, dashes: hatch(to, 1.7, 0.25) }];
-    return { strokes, mark: null, edges, against: to <= threshold ? 'below' : 'unknown' };
+    return { strokes, mark: null, edges, against: beside(to, 'below') };
   }
   if (to === null && from !== null) {
     const strokes = [{ from, to: 100, dashes: hatch(100 - from, 1.7, 0.25) }];
-    return { strokes, mark: null, edges, against: from >= threshold ? 'above' : 'unknown' };
+    return { strokes, mark: null, edges, against: beside(from, 'above') };
   }
   const [low, high] = [from as number, to as number];
   if (quantity.comparator === 'between') {

@@ -5,6 +5,7 @@ export const gaugeStyles = css`
     --_column: 18em;
   }
   .dial {
+    inline-size: 100%;
     display: grid;
     max-inline-size: 22em;
     margin-inline: auto;
@@ -63,6 +64,9 @@ export const gaugeStyles = css`
       grid-template-columns: 22em 1fr;
       column-gap: 1.5em;
       align-items: end;
+    }
+    :is(.source, .correction) {
+      margin-inline-start: 28.9231em;
     }
   }
   @media (forced-colors: active) {

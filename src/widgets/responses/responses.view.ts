@@ -56,7 +56,9 @@ function entry(response: Response, view: View): TemplateResult {
   const content = html`<p class="kind" part="kind"><strong>${kinds}</strong> ${messages.respondsTo} ${words(respondsTo, story)}${
     date ? html`, ${formatDate(date, messages)}` : nothing
   }</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
-  return html`<div class="who">${agentLines(from, view, level === null ? null : Math.min(6, level + 1))}</div><div class="what">${withContentNote(response, content, view)}${correctionNotes(response.id, view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
+  // What is true of a quotation is true of the response that shows it.
+  const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
+  return html`<div class="who">${agentLines(from, view, level === null ? null : Math.min(6, level + 1))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, view)}${correctionNotes(view, response.id, ...response.quotes)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
 }
 
 /** A panel of responses: who, what kind of answer, to what, in whose words. */

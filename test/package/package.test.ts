@@ -1,0 +1,191 @@
+/* What npm would publish: packed, installed in an empty project, and used there. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { importsOf } from '../house/imports.ts';
+import { install, type Project } from './install.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const EXPORTS = Object.entries(packageJson.exports as Record<string, string | { types: string; default: string }>);
+const MODULES = EXPORTS.flatMap(([path, target]) => (typeof target === 'string' ? [] : [[path, target] as const]));
+const ASSETS = EXPORTS.flatMap(([path, target]) => (typeof target === 'string' ? [[path, target] as const] : []));
+const STORY = 'casey-review';
+
+const specifierOf = (path: string): string => `factbox${path.slice(1)}`.replace('*', STORY);
+
+let project: Project;
+beforeAll(() => {
+  project = install();
+});
+afterAll(() => project.remove());
+
+/** Runs a text as a module of the project; what it prints as JSON is the answer. */
+function answer(text: string): unknown {
+  const { status, out, err } = project.node('--input-type=module', '--eval', text);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(out);
+}
+
+describe('what is packed', () => {
+  test('holds the built files and nothing of the workshop', () => {
+    const top = readdirSync(project.factbox).sort();
+    expect(top.filter((name) => !/^(LICENSE|README\.md|CHANGELOG\.md|dist|package\.json)$/.test(name))).toEqual([]);
+    const files = readdirSync(join(project.factbox, 'dist'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => /tsbuildinfo|\.test\.|\.map$|(^|\/)src\//.test(name))).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining(['factbox.js', 'cli.js', 'story.schema.json', 'custom-elements.json']),
+    );
+  });
+
+  test('depends on what it imports, and imports what it depends on', () => {
+    const lib = join(project.factbox, 'dist/lib');
+    const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const named = files.flatMap((name) =>
+      importsOf(name, readFileSync(join(lib, name), 'utf8')).flatMap(({ specifier }) =>
+        specifier.startsWith('.') ? [] : [specifier.split('/')[0]],
+      ),
+    );
+    expect(new Set(named)).toEqual(new Set(Object.keys(packageJson.dependencies)));
+  });
+
+  test('is what publint advises', async () => {
+    const { messages, pkg } = await publint({ pkgDir: project.factbox, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  test('has types that arethetypeswrong finds right', () => {
+    const bin = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const assets = ASSETS.map(([path]) => path.slice(2));
+    const out = execFileSync(
+      process.execPath,
+      [bin, project.tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...assets],
+      { encoding: 'utf8' },
+    );
+    const { analysis, problems } = JSON.parse(out) as {
+      analysis: { entrypoints: Record<string, unknown>; types: unknown };
+      problems: Record<string, { resolutionKind: string }[]>;
+    };
+    // What requires CommonJS, or knows no exports, is not for this package.
+    const ours = ({ resolutionKind }: { resolutionKind: string }) => !/^node(10|16-cjs)$/.test(resolutionKind);
+    expect(Object.values(problems).flat().filter(ours)).toEqual([]);
+    expect(analysis.types).toEqual({ kind: 'included' });
+    expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(MODULES.map(([path]) => path)));
+  });
+});
+
+describe('what it exports', () => {
+  test.each(MODULES)('%s resolves, and has its types', (path, { types, default: file }) => {
+    const resolved = answer(`console.log(JSON.stringify(import.meta.resolve('${specifierOf(path)}')))`);
+    expect(fileURLToPath(String(resolved))).toBe(join(project.factbox, file));
+    for (const name of [file, types]) expect(existsSync(join(project.factbox, name)), name).toBe(true);
+  });
+
+  test.each(ASSETS)('%s resolves, for import and for require', (path, file) => {
+    const resolved = answer(`import { createRequire } from 'node:module';
+      const id = '${specifierOf(path)}';
+      console.log(JSON.stringify([import.meta.resolve(id), createRequire(import.meta.url).resolve(id)]))`);
+    const [imported, required] = resolved as [string, string];
+    expect(fileURLToPath(imported)).toBe(required);
+    expect(required).toBe(join(project.factbox, file.replace('*', STORY)));
+    expect(existsSync(required)).toBe(true);
+  });
+
+  test('nothing else resolves', () => {
+    const { status, err } = project.node('--input-type=module', '--eval', "await import('factbox/dist/lib/index.js')");
+    expect(status).not.toBe(0);
+    expect(err).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  test.each(MODULES)('%s is imported in Node without a crash or a trace', (path) => {
+    const added = answer(`const before = new Set(Reflect.ownKeys(globalThis));
+      await import('${specifierOf(path)}');
+      // Each copy of Lit says so in a list of its own.
+      const own = (key) => !before.has(key) && !/^(lit|litHtml|reactiveElement)\\w*Versions$/.test(String(key));
+      console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter(own).map(String)))`);
+    expect(added).toEqual([]);
+  });
+
+  test.each(MODULES.filter(([path]) => !path.endsWith('define')))('%s exports classes and defines none', (path) => {
+    const names = answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };
+      const defined = [];
+      const module = await import('${specifierOf(path)}');
+      console.log(JSON.stringify({ defined, classes: Object.keys(module).filter((name) => /^Factbox/.test(name)) }))`);
+    const { defined, classes } = names as { defined: string[]; classes: string[] };
+    expect(defined).toEqual([]);
+    expect(classes).not.toEqual([]);
+  });
+
+  test.each(MODULES.filter(([path]) => path.endsWith('/define')))('%s defines, unless the name is taken', (path) => {
+    const name = path.split('/')[1] ?? '';
+    const script = (taken: boolean) => `const defined = [];
+      globalThis.customElements = { get: () => ${taken ? 'class {}' : 'undefined'}, define(name) { defined.push(name) } };
+      await import('${specifierOf(path)}');
+      console.log(JSON.stringify(defined))`;
+    expect(answer(script(false))).toContain(`factbox-${name === 'define' ? 'quote' : name}`);
+    expect(answer(script(true))).toEqual([]);
+  });
+
+  test.each(['nodenext', 'bundler'])('its types hold in a strict project that resolves as %s does', (resolution) => {
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+    writeFileSync(
+      join(project.folder, 'page.ts'),
+      `import { FactboxErrorEvent, FactboxQuote, registerStory, type Story } from 'factbox';
+import { FactboxStat } from 'factbox/stat';
+import 'factbox/gauge/define';
+import 'factbox/define';
+export const quote: FactboxQuote = document.createElement('factbox-quote');
+export const gauge = document.createElement('factbox-gauge');
+gauge.threshold = 60;
+export const same: typeof FactboxStat = customElements.get('factbox-stat') as typeof FactboxStat;
+quote.addEventListener('factbox-error', (event) => console.log(event.problems[0]?.hint, event instanceof FactboxErrorEvent));
+export const add = (story: Story): void => registerStory(story);
+// @ts-expect-error there is no such property
+quote.speaker = 'nobody';
+`,
+    );
+    const compiler = ['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--target', 'es2022'];
+    const { status, out } = project.node(
+      join(ROOT, compiler[0] ?? ''),
+      ...compiler.slice(1),
+      ...['--lib', 'es2022,dom,dom.iterable', '--types', '', '--module', module, '--moduleResolution', resolution],
+      'page.ts',
+    );
+    expect(out).toBe('');
+    expect(status).toBe(0);
+  });
+});
+
+describe('its command', () => {
+  test('finds the bundled story well', () => {
+    const { status, out, err } = project.bin('factbox', 'check', `node_modules/factbox/dist/stories/${STORY}.json`);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('no problems.');
+  });
+
+  test('finds a changed story at fault', () => {
+    const text = readFileSync(join(project.factbox, `dist/stories/${STORY}.json`), 'utf8');
+    writeFileSync(join(project.folder, 'changed.json'), text.replace('"factbox/1"', '"factbox/0"'));
+    const { status, out } = project.bin('factbox', 'check', 'changed.json');
+    expect(status).toBe(1);
+    expect(out).toContain('$.format');
+  });
+
+  test('says its version, and what it does not know', () => {
+    expect(project.bin('factbox', '--version')).toEqual({ status: 0, out: `${packageJson.version}\n`, err: '' });
+    expect(project.bin('factbox', 'no-such-verb').status).toBe(2);
+  });
+
+  test('bundles a story with the widgets beside it', () => {
+    const story = `node_modules/factbox/dist/stories/${STORY}.json`;
+    expect(project.bin('factbox', 'bundle', story, '-o', 'one-file.js').status).toBe(0);
+    expect(readFileSync(join(project.folder, 'one-file.js'))).toEqual(
+      readFileSync(join(project.factbox, `dist/stories/${STORY}.js`)),
+    );
+  });
+});
