@@ -1,4 +1,10 @@
-import { type ExactQuantity, type Quantity, rangeOf, shareScale, valueOf } from '../../story/quantity.ts';
+import {
+  type ExactQuantity,
+  type Quantity,
+  rangeOf,
+  shareScale,
+  valueOf as valueOfExact,
+} from '../../story/quantity.ts';
 
 /** A stretch of the arc, in percent; `dashes` is an SVG dash pattern in the same unit, `null` for solid. */
 export interface Stroke {
@@ -44,7 +50,7 @@ const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
 export function drawing(quantity: Quantity, threshold: number): Drawing {
   const scale = shareScale(quantity) ?? 1;
   if (isExact(quantity)) {
-    const value = rounded(valueOf(quantity) * scale);
+    const value = rounded(valueOfExact(quantity) * scale);
     const against = value < threshold ? 'below' : value > threshold ? 'above' : 'at';
     return { strokes: [{ from: 0, to: clamp(value), dashes: null }], mark: clamp(value), edges: [], against };
   }
@@ -53,14 +59,10 @@ export function drawing(quantity: Quantity, threshold: number): Drawing {
   const to = range.to === null ? null : clamp(rounded(range.to * scale));
   const edges = [...new Set([from, to])].filter((edge): edge is number => edge !== null && edge !== threshold);
   /** Where a bound leaves a share: "at most 50%" may be 50%, so nothing is said of 50%. */
-  const beside = (edge: number, side: 'below' | 'above'): Drawing['against'] =>
-    edge === threshold
-      ? quantity.comparator.length > 1
-        ? null
-        : side
-      : edge < threshold === (side === 'below')
-        ? side
-        : 'unknown';
+  const beside = (edge: number, side: 'below' | 'above'): Drawing['against'] => {
+    if (edge === threshold) return quantity.comparator.endsWith('=') ? null : side;
+    return edge < threshold === (side === 'below') ? side : 'unknown';
+  };
   if (from === null && to !== null) {
     const strokes = [{ from: to, to: 0, dashes: hatch(to, 1.7, 0.25) }];
     return { strokes, mark: null, edges, against: beside(to, 'below') };

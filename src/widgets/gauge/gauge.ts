@@ -36,7 +36,7 @@ export class FactboxGauge extends ItemElement<'statistics'> {
   }
 
   protected renderItem(statistic: Statistic, view: View): TemplateResult {
-    const threshold = Number(this.threshold ?? 50);
+    const threshold = Number(this.threshold || 50);
     return gaugeView(statistic, threshold >= 0 && threshold <= 100 ? threshold : 50, view);
   }
 }

@@ -64,12 +64,14 @@ function entry(response: Response, view: View): TemplateResult {
 /** A panel of responses: who, what kind of answer, to what, in whose words. */
 export function responsesView(
   items: readonly (Response | Withdrawn)[],
-  filter: Filter,
+  asked: Filter,
   choose: ((filter: Filter) => void) | null,
   view: View,
 ): TemplateResult {
   const { messages } = view;
   const kinds = new Set(items.flatMap((item) => (isWithdrawn(item) ? [] : item.types)));
+  // A kind that these items lack was asked of others.
+  const filter = asked && kinds.has(asked) ? asked : '';
   const shown = items.filter((item) => !filter || (!isWithdrawn(item) && item.types.includes(filter)));
   const option = (value: Filter, name: string) =>
     html`<option value=${value} .selected=${value === filter}>${name}</option>`;

@@ -1,0 +1,129 @@
+/* What a gauge draws of what is known, by hand: never a point where the source leaves a stretch. */
+import { expect } from '@esm-bundle/chai';
+import type { Quantity } from '../../src/story/quantity.ts';
+import { type Drawing, drawing } from '../../src/widgets/gauge/arc.ts';
+import type { FactboxGauge } from '../../src/widgets/gauge/gauge.ts';
+import { every, failing, inState, make, one, show, textOf } from './page.ts';
+import { entryOf, flood, type Raw, WIDGETS } from './widgets.ts';
+
+type Given = [comparator: Quantity['comparator'], anchor: unknown, unit?: Quantity['unit']];
+/** `solid` and `hatched` are stretches in percent, from where the ink is thickest. */
+interface Known {
+  readonly solid?: [number, number];
+  readonly hatched?: [number, number];
+  readonly mark?: number;
+  readonly edges?: number[];
+  readonly against: Drawing['against'];
+}
+const ratio = (of: number, all: number) => ({ of: [of, all] });
+
+const CASES: readonly [...Given, threshold: number, Known][] = [
+  ['=', 30, 'percent', 50, { solid: [0, 30], mark: 30, against: 'below' }],
+  ['=', 50, 'percent', 50, { solid: [0, 50], mark: 50, against: 'at' }],
+  ['=', 62, 'percent', 50, { solid: [0, 62], mark: 62, against: 'above' }],
+  ['=', 0, 'percent', 50, { solid: [0, 0], mark: 0, against: 'below' }],
+  ['=', 130, 'percent', 50, { solid: [0, 100], mark: 100, against: 'above' }],
+  ['=', ratio(1, 4), 'ratio', 25, { solid: [0, 25], mark: 25, against: 'at' }],
+  ['=', ratio(7, 100), 'ratio', 7, { solid: [0, 7], mark: 7, against: 'at' }],
+  ['=', ratio(29, 100), 'ratio', 29, { solid: [0, 29], mark: 29, against: 'at' }],
+  ['<', 50, 'percent', 50, { hatched: [50, 0], edges: [], against: 'below' }],
+  ['<', 40, 'percent', 50, { hatched: [40, 0], edges: [40], against: 'below' }],
+  ['<', 60, 'percent', 50, { hatched: [60, 0], edges: [60], against: 'unknown' }],
+  ['<=', 40, 'percent', 50, { hatched: [40, 0], edges: [40], against: 'below' }],
+  ['<=', 50, 'percent', 50, { hatched: [50, 0], edges: [], against: null }],
+  ['<=', ratio(1, 2), 'ratio', 50, { hatched: [50, 0], edges: [], against: null }],
+  ['>', 50, 'percent', 50, { hatched: [50, 100], edges: [], against: 'above' }],
+  ['>', 62, 'percent', 50, { hatched: [62, 100], edges: [62], against: 'above' }],
+  ['>', 30, 'percent', 50, { hatched: [30, 100], edges: [30], against: 'unknown' }],
+  ['>=', 62, 'percent', 50, { hatched: [62, 100], edges: [62], against: 'above' }],
+  ['>=', ratio(1, 2), 'ratio', 50, { hatched: [50, 100], edges: [], against: null }],
+  ['between', { from: 20, to: 30 }, 'percent', 50, { hatched: [20, 30], edges: [20, 30], against: 'below' }],
+  ['between', { from: 60, to: 70 }, 'percent', 50, { hatched: [60, 70], edges: [60, 70], against: 'above' }],
+  ['between', { from: 40, to: 60 }, 'percent', 50, { hatched: [40, 60], edges: [40, 60], against: 'unknown' }],
+  ['~', 30, 'percent', 50, { solid: [0, 20], hatched: [20, 40], against: null }],
+  ['~', 50, 'percent', 50, { solid: [0, 40], hatched: [40, 60], against: 'unknown' }],
+  ['~', 5, 'percent', 50, { solid: [0, 0], hatched: [0, 15], against: null }],
+  ['~', 97, 'percent', 50, { solid: [0, 87], hatched: [87, 100], against: null }],
+  ['almost', ratio(1, 5), 'ratio', 50, { solid: [0, 10], hatched: [10, 20], against: 'below' }],
+  ['almost', 50, 'percent', 50, { solid: [0, 40], hatched: [40, 50], against: 'below' }],
+  ['almost', 60, 'percent', 50, { solid: [0, 50], hatched: [50, 60], against: null }],
+];
+
+const quantity = (comparator: string, anchor: unknown, unit: unknown): Quantity =>
+  ({ stated: 'as stated', unit, anchor, comparator }) as unknown as Quantity;
+
+describe('drawing', () => {
+  for (const [comparator, anchor, unit, threshold, known] of CASES) {
+    it(`${comparator} ${JSON.stringify(anchor)} of ${unit}, against ${threshold}%`, () => {
+      const drawn = drawing(quantity(comparator, anchor, unit), threshold);
+      const stretches = (dashed: boolean) =>
+        drawn.strokes.filter(({ dashes }) => (dashes !== null) === dashed).map(({ from, to }) => [from, to]);
+      expect(stretches(false)).to.deep.equal(known.solid ? [known.solid] : []);
+      expect(stretches(true)).to.deep.equal(known.hatched ? [known.hatched] : []);
+      expect(drawn.mark).to.equal(known.mark ?? null);
+      expect(drawn.edges).to.deep.equal(known.edges ?? []);
+      expect(drawn.against).to.equal(known.against);
+    });
+  }
+
+  it('hatches: a gap beside the edge, no dash wider than its period, all of them inside the stretch', () => {
+    for (const [comparator, anchor, unit, threshold] of CASES) {
+      for (const { from, to, dashes } of drawing(quantity(comparator, anchor, unit), threshold).strokes) {
+        if (dashes === null) continue;
+        const [none, ...rest] = dashes.split(' ').map(Number);
+        expect(none).to.equal(0);
+        expect(rest.every((length) => length >= 0 && length <= 2.5)).to.equal(true);
+        const drawn = rest.slice(0, -1).reduce((sum, length) => sum + length, 0);
+        expect(drawn, dashes).to.be.at.most(Math.max(2.5, Math.abs(to - from)) + 0.05);
+      }
+    }
+  });
+});
+
+describe('factbox-gauge', () => {
+  const gauge = WIDGETS.find(({ tag }) => tag === 'factbox-gauge') as (typeof WIDGETS)[number];
+  const withQuantity = (change: object): Raw => {
+    const story = flood();
+    Object.assign(entryOf(story, gauge, gauge.other).quantity as object, change);
+    return story;
+  };
+
+  it('refuses a figure that is no share, and leaves it out of all', async () => {
+    const element = make('factbox-gauge', { item: 'homes' }, flood());
+    const error = await failing(element);
+    expect(error.problems[0]?.what).to.contain('"homes" is no share');
+    const all = await show('factbox-gauge', {}, flood());
+    expect(textOf(all)).to.contain('62%').and.not.to.contain('640 homes');
+  });
+
+  it('labels its ends and its threshold', async () => {
+    const labels = async (threshold: string) => {
+      const element = await show('factbox-gauge', { item: gauge.other, threshold }, flood());
+      return every(element, 'text').map(({ textContent }) => textContent);
+    };
+    expect(await labels('50')).to.have.members(['0%', '50%', '100%']);
+    expect(await labels('75')).to.have.members(['0%', '75%', '100%']);
+    for (const odd of ['-1', '101', 'half', '']) expect(await labels(odd), odd).to.include('50%');
+  });
+
+  it('says where the share lies, when that is known', async () => {
+    const known = async (threshold: string, story = flood(), item = gauge.other) =>
+      one(await show('factbox-gauge', { item, threshold }, story), '[part~=known]').textContent ?? '';
+    expect(await known('50')).to.contain('That is above 50%.');
+    expect(await known('70')).to.contain('That is below 70%.');
+    expect(await known('62')).to.contain('That is at 62%.');
+    const bound = { stated: '62%', comparator: '>' };
+    expect(await known('50', withQuantity(bound))).to.contain('above 50%');
+    expect(await known('70', withQuantity(bound))).to.contain('more or less than 70% is not known');
+    expect(await known('70', withQuantity(bound))).to.contain('an exact figure');
+    expect(await known('50', withQuantity({ comparator: '~' }))).not.to.match(/above|below/);
+  });
+
+  it('takes another threshold while it stands', async () => {
+    const element = await show<FactboxGauge>('factbox-gauge', { item: gauge.other }, flood());
+    element.threshold = 80;
+    await element.updateComplete;
+    expect(inState(element, 'ready')).to.equal(true);
+    expect(every(element, 'text').map(({ textContent }) => textContent)).to.include('80%');
+  });
+});

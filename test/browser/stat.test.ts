@@ -1,0 +1,75 @@
+/* The statistic tile: the figure, what it measures, of whom, when, and whose claim it is. */
+import { expect } from '@esm-bundle/chai';
+import { every, one, show, textOf } from './page.ts';
+import { casey, entryOf, flood, type Raw } from './widgets.ts';
+
+const statistics = { collection: 'statistics' } as const;
+const tile = (item: string, story: Raw = flood()) => show('factbox-stat', { item }, story);
+
+describe('factbox-stat', () => {
+  it('says whose claim it is', async () => {
+    expect(one(await tile('homes'), '[part~=claim]').textContent).to.contain('According to The Larkmouth Courier.');
+    expect(one(await tile('no-warning'), '[part~=claim]').textContent).not.to.contain('not make clear');
+    expect(one(await tile('confidence'), '[part~=claim]').textContent).to.contain('not make clear whose claim this is');
+  });
+
+  it('says of a share that the source does not say of whom, and of a count says nothing', async () => {
+    for (const statistic of [...casey().statistics, ...flood().statistics]) {
+      const { id, population, quantity } = statistic as {
+        id: string;
+        population?: string | null;
+        quantity?: { unit: unknown };
+      };
+      if (!quantity) continue;
+      const share = quantity.unit === 'percent' || quantity.unit === 'ratio';
+      const story = casey().statistics.some((one) => one.id === id) ? casey() : flood();
+      const claim = one(await tile(id, story), '[part~=claim]').textContent ?? '';
+      expect(claim.includes('does not say whom this counts'), id).to.equal(share && !population);
+    }
+  });
+
+  it('shows a date as the source gives it, and none where there is none', async () => {
+    expect(one(await tile('homes'), '[part~=date]').textContent).to.equal('17 January 2024');
+    expect(every(await tile('pages'), '[part~=date]')).to.deep.equal([]);
+    const story = flood();
+    entryOf(story, statistics, 'homes').date = '2024~';
+    expect(one(await tile('homes', story), '[part~=date]').textContent).to.equal('about 2024');
+  });
+
+  it('makes the figure the largest thing in the tile', async () => {
+    for (const { id, withdrawn } of flood().statistics as { id: string; withdrawn?: unknown }[]) {
+      if (withdrawn) continue;
+      const element = await tile(id);
+      const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize);
+      const figure = one(element, '[part~=figure]');
+      for (const other of every(element, 'p')) {
+        if (other !== figure) expect(size(other), id).to.be.lessThan(size(figure));
+      }
+    }
+  });
+
+  it('shows the whole phrase as the figure where it finds no number', async () => {
+    const story = flood();
+    const entry = entryOf(story, statistics, 'left-home');
+    entry.quantity = { stated: 'more than scores', unit: 'count', anchor: 40, comparator: '>' };
+    (entry.evidence as { exact: string }[])[0] = {
+      ...(entry.evidence as { exact: string }[])[0],
+      exact: 'more than scores',
+    };
+    const element = await tile('left-home', story);
+    expect(one(element, '[part~=figure]').textContent).to.equal('more than scores');
+    expect(textOf(element)).to.contain('more than scores');
+  });
+
+  it('stands in a row where there is room, and one below the other where there is none', async () => {
+    const tops = async (width: string) => {
+      document.body.style.inlineSize = width;
+      const element = await show('factbox-stat', { items: 'no-warning moved-bed' }, flood());
+      return every(element, 'li').map((item) => Math.round(item.getBoundingClientRect().top));
+    };
+    const [left, right] = await tops('700px');
+    expect(left).to.equal(right);
+    const [above, below] = await tops('240px');
+    expect(above).to.be.lessThan(below ?? 0);
+  });
+});
