@@ -27,7 +27,19 @@ const inPage: Decorator = (story, { globals, parameters }) => html`
   </div>
 `;
 
+/** What a page can say in HTML has a control; the rest of the manifest is there to be read. */
+const controlled = ['attributes', 'slots'];
+
 const preview: Preview = {
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          !type.table?.category || controlled.includes(type.table.category) ? type : { ...type, control: false },
+        ]),
+      ),
+  ],
   tags: ['autodocs'],
   decorators: [inPage, withActions],
   initialGlobals: { page: 'light', direction: 'ltr', paper: 'plain' },

@@ -1,5 +1,4 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
-import type { LitElement } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, type literal } from 'lit/static-html.js';
@@ -108,9 +107,11 @@ export const headingLevels = (tag: ReturnType<typeof literal>): Story => ({
     html`${['2', '3', '4', '5', '6', 'none'].map((level) => draw(tag)({ ...args, 'heading-level': level }))}`,
 });
 
+type Drawn = HTMLElement & { updateComplete?: Promise<void> };
+
 /** A `play` that opens every disclosure, as a reader may. */
 export const openAll: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const element of canvasElement.querySelectorAll<LitElement>('*')) {
+  for (const element of canvasElement.querySelectorAll<Drawn>('*')) {
     if (!element.localName.startsWith('factbox-')) continue;
     await element.updateComplete;
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;

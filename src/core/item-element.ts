@@ -42,16 +42,28 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   /** What is shown now. */
   #items: Entry<C>[] = [];
 
-  /** The id of the item to show. */
+  /**
+   * The id of the item to show.
+   * @attr
+   */
   declare item?: string;
 
-  /** The ids of the items to show, separated by spaces. Without `item` and `items`: all. */
+  /**
+   * The ids of the items to show, separated by spaces. Without `item` and `items`: all.
+   * @attr
+   */
   declare items?: string;
 
-  /** The level of the item's heading: `2` to `6`, or `none`. */
+  /**
+   * The level of the item's heading: `2` to `6`, or `none`.
+   * @attr heading-level
+   */
   declare headingLevel?: string;
 
-  /** `auto` follows the page's colours; `light` and `dark` bring their own. */
+  /**
+   * `auto` follows the page's colours; `light` and `dark` bring their own.
+   * @attr
+   */
   declare theme?: 'auto' | 'light' | 'dark';
 
   protected abstract readonly collection: C;

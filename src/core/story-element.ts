@@ -34,10 +34,16 @@ export abstract class StoryElement extends DrawnElement {
   #connected = false;
   protected readonly stories: StoryController = new StoryController(this);
 
-  /** The id of a registered or bundled story. */
+  /**
+   * The id of a registered or bundled story.
+   * @attr
+   */
   declare story?: string;
 
-  /** The address of a story file. */
+  /**
+   * The address of a story file.
+   * @attr
+   */
   declare src?: string;
 
   /** A story object. It counts before `story` and `src`. */

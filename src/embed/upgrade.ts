@@ -1,15 +1,16 @@
-const WIDGET = /^[a-z]+(-[a-z]+)*$/;
-
 /**
  * Upgrades `<figure data-factbox="quote" data-story="…" data-item="…">` in place: its children move into a
- * `factbox-quote` inside it and stay the fallback; every other `data-*` becomes the attribute of that name.
+ * `factbox-quote` inside it and stay the fallback; `data-*` of an attribute that the widget knows becomes that
+ * attribute. No other: what a sanitizer lets pass as data must not come back as a handler or a style.
  */
 function upgrade(figure: HTMLElement): void {
-  const { factbox: name = '' } = figure.dataset;
-  if (!WIDGET.test(name) || figure.querySelector(`:scope > factbox-${name}`)) return;
-  const element = document.createElement(`factbox-${name}`);
-  for (const { name: key, value } of figure.attributes) {
-    if (key.startsWith('data-') && key !== 'data-factbox') element.setAttribute(key.slice(5), value);
+  const tag = `factbox-${figure.dataset.factbox}`;
+  const widget = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
+  if (!widget || figure.querySelector(`:scope > ${tag}`)) return;
+  const element = document.createElement(tag);
+  for (const name of widget.observedAttributes ?? []) {
+    const value = figure.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   // The widget is a figure of its own; its frame then says nothing more.
   element.addEventListener('factbox-ready', () => figure.setAttribute('role', 'none'), { once: true });

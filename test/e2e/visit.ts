@@ -68,7 +68,11 @@ export const said = async ({ warnings, errors, uncaught, violations }: Visit) =>
 });
 
 /** Waits until that many widgets of the page are in a state, and none is in another. */
-export async function inState(page: Page, state: 'ready' | 'error' | 'withdrawn', count: number): Promise<void> {
+export async function inState(
+  page: Page,
+  state: 'loading' | 'ready' | 'error' | 'withdrawn',
+  count: number,
+): Promise<void> {
   await page.waitForFunction(
     (state, count) => {
       const all = [...document.querySelectorAll('*')].filter(

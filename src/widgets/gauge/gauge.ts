@@ -19,14 +19,17 @@ import { gaugeView } from './gauge.view.ts';
  * @csspart measure - What it measures, where a population is the label.
  * @csspart date - When it was measured.
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
- * @cssprop [--factbox-weight-display=700] - The weight of figures.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxGauge extends ItemElement<'statistics'> {
   static override readonly styles = [baseStyles, figureStyles, gaugeStyles];
 
   static override readonly attributes = [...ItemElement.attributes, 'threshold'];
 
-  /** The threshold to hold the share against, in percent: 0 to 100. Default 50. */
+  /**
+   * The threshold to hold the share against, in percent: 0 to 100. Default 50.
+   * @attr
+   */
   declare threshold?: number | string;
 
   protected readonly collection = 'statistics';

@@ -20,7 +20,7 @@ import { type Filter, responsesView } from './responses.view.ts';
  * @csspart words - A quotation, or its first sentence.
  * @csspart more - The disclosure that holds the quotations in full.
  * @csspart remark - What is doubtful about the words.
- * @cssprop [--factbox-weight-display=700] - The weight of the title.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxResponses extends ItemElement<'responses'> {
   static override readonly styles = [baseStyles, quotationStyles, responsesStyles];

@@ -16,7 +16,7 @@ import { statView } from './stat.view.ts';
  * @csspart measure - What it measures, where a population is the label.
  * @csspart date - When it was measured.
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
- * @cssprop [--factbox-weight-display=700] - The weight of figures.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxStat extends ItemElement<'statistics'> {
   static override readonly styles = [baseStyles, figureStyles, statStyles];
