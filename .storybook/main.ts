@@ -14,6 +14,14 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The page's own ground comes from the toolbar's page and paper.
   features: { backgrounds: false, sidebarOnboardingChecklist: false },
+  // Storybook imports this one past Vite's prepared copy of Lit, which would then be on the page twice.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
+    },
+  }),
 };
 
 export default config;

@@ -22,7 +22,7 @@ const page = `
     color: var(--ink, light-dark(#1d1d1b, #e9e8e4));
     font: var(--body-size, 1rem) / 1.5 var(--text-face, system-ui, sans-serif);
   }
-  #storybook-root > .page { min-block-size: 100vh; }
+  #storybook-root .page { min-block-size: 100vh; }
   .page > .column { margin-inline: auto; }
 `;
 

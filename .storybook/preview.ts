@@ -1,6 +1,7 @@
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
+import type { ArgTypesEnhancer, InputType } from 'storybook/internal/csf';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define/all.ts';
 import { prepare } from '../stories/shared.ts';
@@ -27,19 +28,21 @@ const inPage: Decorator = (story, { globals, parameters }) => html`
   </div>
 `;
 
-/** What a page can say in HTML has a control; the rest of the manifest is there to be read. */
-const controlled = ['attributes', 'slots'];
+/** The kinds of things that a manifest tells, in the order of the reference. */
+const KINDS = ['attributes', 'slots', 'properties', 'events', 'css shadow parts', 'css custom properties'];
+
+/** What a page can say in HTML comes first and has a control; the rest is there to be read. */
+const arranged: ArgTypesEnhancer = ({ argTypes }) => {
+  const kindOf = ([, type]: [string, InputType]) => KINDS.indexOf(type.table?.category ?? 'attributes');
+  return Object.fromEntries(
+    Object.entries(argTypes)
+      .sort((a, b) => kindOf(a) - kindOf(b))
+      .map(([name, type]) => [name, kindOf([name, type]) > 1 ? { ...type, control: false } : type]),
+  );
+};
 
 const preview: Preview = {
-  argTypesEnhancers: [
-    ({ argTypes }) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, type]) => [
-          name,
-          !type.table?.category || controlled.includes(type.table.category) ? type : { ...type, control: false },
-        ]),
-      ),
-  ],
+  argTypesEnhancers: [arranged],
   tags: ['autodocs'],
   decorators: [inPage, withActions],
   initialGlobals: { page: 'light', direction: 'ltr', paper: 'plain' },
@@ -79,7 +82,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     actions: { handles: ['factbox-ready', 'factbox-error', 'factbox-view', 'factbox-toggle'] },
     a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
     docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
     options: { storySort: { order: ['Welcome', 'Styling', 'Widgets'] } },
     viewport: {

@@ -55,6 +55,20 @@ function inWebKit(engine) {
   return launcher;
 }
 
+/** Chromium's own accessibility tree of the page: role and name of all that is not ignored. */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: role?.value, name: name?.value ?? '' }));
+  },
+};
+
 const testsOf = ({ suites = [], tests = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
 
 /** Counts the tests of each engine into the file that FACTBOX_TALLY names. A page that fails on its own is one failure. */
@@ -84,6 +98,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    accessibilityTree,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

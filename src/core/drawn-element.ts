@@ -29,9 +29,12 @@ export abstract class DrawnElement extends Base {
   static readonly styles: readonly string[] = [];
   static get observedAttributes(): readonly string[] {
     // biome-ignore lint/complexity/noThisInStatic: each class has its own
-    for (const name of this.attributes) {
-      // biome-ignore lint/complexity/noThisInStatic: each class has its own
-      Object.defineProperty(this.prototype, propertyOf(name), {
+    const { attributes, prototype } = this;
+    for (const name of attributes) {
+      const property = propertyOf(name);
+      // `lang` is the platform's already.
+      if (property in prototype) continue;
+      Object.defineProperty(prototype, property, {
         configurable: true,
         get(this: Element) {
           return this.getAttribute(name) ?? undefined;
@@ -42,8 +45,7 @@ export abstract class DrawnElement extends Base {
         },
       });
     }
-    // biome-ignore lint/complexity/noThisInStatic: each class has its own
-    return this.attributes;
+    return attributes;
   }
 
   #pending: Promise<void> | null = null;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
 import { withdrawnCard } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
@@ -41,6 +41,8 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   #unwatch: (() => void) | null = null;
   /** What is shown now. */
   #items: Entry<C>[] = [];
+  /** The story and the ids of what was drawn last. */
+  #drawn = '';
 
   /**
    * The id of the item to show.
@@ -129,6 +131,10 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
     const drawn = this.renderItems(items, { story, messages, level, toggled });
+    const which = [story, ...items].map(({ id }) => id).join();
+    // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
+    if (this.#drawn && this.#drawn !== which) render(nothing, this.root);
+    this.#drawn = which;
     this.#items = items;
     return html`<div class="root" part="root" lang=${messages.lang}>${drawn}</div>`;
   }

@@ -59,17 +59,24 @@ export class StoryController {
 
   #from(source: Parameters<typeof loadStory>[0], signal: AbortSignal): void {
     if (this.status.state !== 'ready') this.#set(LOADING);
+    // A story may be registered before a failure is known: a module defines the elements, then registers.
+    let missed = false;
+    const again = () => {
+      if (this.status.state === 'error') this.load();
+      else missed = true;
+    };
+    globalThis.addEventListener(REGISTERED, again, { signal });
     loadStory(source, signal).then(
       (story) => signal.aborted || this.#set({ state: 'ready', story }),
       (error: unknown) => {
         if (signal.aborted) return;
+        if (missed) return this.load();
         const known = error instanceof StoryError;
         const { src, story } = source;
         this.#set({
           state: 'error',
           error: known ? error : storyError(src ?? story ?? 'page', `${error}`, 'Check the address'),
         });
-        globalThis.addEventListener(REGISTERED, () => this.load(), { once: true, signal });
       },
     );
   }

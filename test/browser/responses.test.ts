@@ -8,7 +8,8 @@ const responses = { collection: 'responses' } as const;
 const quotes = { collection: 'quotes' } as const;
 const panel = (attributes: Record<string, string> = {}, story: Raw = flood()) =>
   show('factbox-responses', attributes, story);
-const rows = (element: Element) => every(element, '[part~=response]');
+/** The responses in sight. */
+const rows = (element: Element) => every(element, '[part~=response]').filter((row) => row.checkVisibility());
 
 async function filter(element: Element, value: string): Promise<void> {
   const select = one<HTMLSelectElement>(element, 'select');
@@ -75,15 +76,19 @@ describe('factbox-responses: filter', () => {
     expect(one<HTMLSelectElement>(element, 'select').value).to.equal('');
   });
 
-  it('closes what stood open when another takes its place', async () => {
+  it('leaves each response its own disclosures, open or closed', async () => {
     const story = flood();
     for (const response of story.responses) response.sensitivity = ['flooding'];
     const element = await panel({}, story);
-    for (const note of every<HTMLDetailsElement>(element, 'details.note')) note.open = true;
+    const [first] = every<HTMLDetailsElement>(element, 'details.note') as [HTMLDetailsElement];
+    first.open = true;
     await settled();
+    const open = () =>
+      rows(element).map((row) => [row.querySelector('.name')?.textContent, row.querySelector('details')?.open]);
     await filter(element, 'support');
-    expect(textOf(element)).to.contain('Maarten Wiersluis');
-    expect(one<HTMLDetailsElement>(element, 'details.note').open).to.equal(false);
+    expect(open()).to.deep.equal([['Professor Maarten Wiersluis', false]]);
+    await filter(element, 'apology');
+    expect(open()).to.deep.equal([['Tomas Brindlewick', true]]);
   });
 });
 

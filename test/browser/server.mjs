@@ -76,7 +76,10 @@ export async function server(ctx, next) {
   const { pathname, searchParams } = new URL(ctx.url, 'http://localhost');
   if (pathname.startsWith('/dist/')) {
     const type = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : json;
-    return raw(ctx, 200, { 'Content-Type': type }, await readFile(`${ROOT}${pathname.replaceAll('..', '')}`));
+    const body = await readFile(`${ROOT}${pathname.replaceAll('..', '')}`).catch(() => null);
+    return body
+      ? raw(ctx, 200, { 'Content-Type': type }, body)
+      : raw(ctx, 404, { 'Content-Type': 'text/plain' }, 'Not found');
   }
   if (!pathname.startsWith('/awkward/')) return next();
   const name = pathname.slice('/awkward/'.length);

@@ -1,6 +1,7 @@
 /* Every widget, and what of the two stories it shows. The contract tests loop over this table. */
 import '../../src/define/all.ts';
 import type { Collection, Story } from '../../src/story/schema.ts';
+import { fresh } from './page.ts';
 
 export interface Widget {
   readonly tag: string;
@@ -72,6 +73,9 @@ export const FLOOD = '/data/examples/flood-barrier.json';
 const [caseyStory, floodStory] = await Promise.all([load(CASEY), load(FLOOD)]);
 export const casey = (): Raw => structuredClone(caseyStory);
 export const flood = (): Raw => structuredClone(floodStory);
+
+/** A story under an id of its own. */
+export const renamed = (story: Raw): Raw => ({ ...story, id: fresh() });
 
 export function entryOf(story: Raw, { collection }: Pick<Widget, 'collection'>, id: string): Entry {
   const entry = (story[collection] as Entry[]).find((candidate) => candidate.id === id);

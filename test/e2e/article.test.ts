@@ -85,7 +85,7 @@ const placesOf = (): Place[] =>
       return {
         name: place.dataset.factbox ?? place.localName.replace('factbox-', ''),
         ids: place.getAttribute('item') ?? place.getAttribute('items') ?? place.dataset.item ?? '',
-        // biome-ignore lint/performance/useDomNodeTextContent: only what is in sight counts
+        // Only what is in sight counts.
         text: place.innerText.replace(/\s+/g, ' '),
         hidden: hidden.map((part) => part.outerHTML.slice(0, 80)),
       };

@@ -131,6 +131,18 @@ describe('the script comes', () => {
   });
 });
 
+test('an older version that lacks a widget leaves it to the newer one, inside its own story too', async () => {
+  const text = readFileSync(join(ROOT, 'dist/factbox.js'), 'utf8').replaceAll('factbox-gauge', 'factbox-older');
+  const older = site.text('older-factbox.js', text);
+  const inside = `<factbox-story src="${STORY}"><factbox-gauge item="trust">${fallback()}</factbox-gauge></factbox-story>`;
+  const visitor = await visit(browser);
+  await visitor.page.goto(site.page(script(older, '') + QUOTE + FIGURE + inside + script(SRC, '')));
+  await inState(visitor.page, 'ready', 3);
+  expect(await fallbacks(visitor.page)).toEqual([false, false, false]);
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
+});
+
 describe('a one-file story', () => {
   test('asks for nothing but itself', async () => {
     const visitor = await visit(browser);

@@ -66,6 +66,9 @@ export const responsesStyles = css`
       column-gap: 1.5em;
     }
   }
+  li[hidden] {
+    display: none;
+  }
   @media print {
     .filter {
       display: none;

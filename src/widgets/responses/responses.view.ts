@@ -72,7 +72,7 @@ export function responsesView(
   const kinds = new Set(items.flatMap((item) => (isWithdrawn(item) ? [] : item.types)));
   // A kind that these items lack was asked of others.
   const filter = asked && kinds.has(asked) ? asked : '';
-  const shown = items.filter((item) => !filter || (!isWithdrawn(item) && item.types.includes(filter)));
+  const isShown = (item: Response | Withdrawn) => !filter || (!isWithdrawn(item) && item.types.includes(filter));
   const option = (value: Filter, name: string) =>
     html`<option value=${value} .selected=${value === filter}>${name}</option>`;
   const controls =
@@ -80,9 +80,11 @@ export function responsesView(
       ? html`<p class="filter" part="filter"><label>${messages.filter} <select @change=${(event: Event) =>
           choose((event.target as HTMLSelectElement).value as Filter)}>${option('', messages.all)}${[...kinds].map(
           (kind) => option(kind, messages.types[kind]),
-        )}</select></label> <span role="status">${filter ? messages.shown(shown.length, items.length) : nothing}</span></p>`
+        )}</select></label> <span role="status">${filter ? messages.shown(items.filter(isShown).length, items.length) : nothing}</span></p>`
       : nothing;
-  return html`<div class="card" part="card"><div class="head">${heading(view.level, messages.responses, 'title')}${controls}</div><ul role="list">${shown.map(
-    (item) => html`<li part="response">${isWithdrawn(item) ? withdrawnCard(item, view) : entry(item, view)}</li>`,
+  return html`<div class="card" part="card"><div class="head">${heading(view.level, messages.responses, 'title')}${controls}</div><ul role="list">${items.map(
+    // Hidden, not taken out: each keeps its own disclosures, open or closed.
+    (item) =>
+      html`<li part="response" ?hidden=${!isShown(item)}>${isWithdrawn(item) ? withdrawnCard(item, view) : entry(item, view)}</li>`,
   )}</ul></div>`;
 }

@@ -1,0 +1,275 @@
+/* What the files of a new widget say. `kind` is what is particular to its collection. */
+
+const claim = (one) =>
+  `<p class="claim" part="claim">\${view.messages.accordingTo(agentOf(view.story, ${one}.claimant).name)}.</p>`;
+const CLAIM = { claim: 'Whose claim it is.' };
+const AGENTS = { name: 'The name of a person or body.', role: 'Their role.' };
+const TEXT = { text: 'The words of the item.' };
+const text = (value) => `<p class="text" part="text">\${words(${value}, view.story)}</p>`;
+const WORDS = { words: '../../parts/words.ts' };
+
+/**
+ * Of each collection: what one item is called, its words, the template of its card, the words that end the name of the
+ * link to its source, what the view imports, the parts that it draws, and what its element shows.
+ */
+export const COLLECTIONS = {
+  quotes: {
+    one: 'quote',
+    words: (item) => item.paragraphs[0],
+    body: `\${quotation(quote, view)}\${agentLines(quote.speakers, view, view.level)}\${remarks(quote, view)}`,
+    about: 'namesOf(quote.speakers, view)',
+    imports: { 'agentLines, namesOf': '../../parts/agents.ts', 'quotation, remarks': '../../parts/quotation.ts' },
+    parts: {
+      words: 'The quotation, or the sentence around a fragment.',
+      remark: 'What the reader must know of the words.',
+      ...AGENTS,
+    },
+    shows: 'A quotation: the exact words, who said them, and where they stand.',
+    styles: ['quotationStyles', '../../styles/quotation.styles.ts'],
+  },
+  statistics: {
+    one: 'statistic',
+    words: (item) => item.quantity.stated,
+    body: `\${statedFigure(statistic, view)}\${measured(statistic, view)}\${claim(statistic, view)}`,
+    about: 'statistic.measure',
+    imports: { 'claim, measured, statedFigure': '../../parts/figure.ts' },
+    parts: {
+      figure: 'The figure as its source states it, hedge included.',
+      hedge: 'What stands before the number of a hedged figure.',
+      label: 'Of whom the figure tells, or what it measures.',
+      measure: 'What it measures, where a population is the label.',
+      ...CLAIM,
+    },
+    tokens: '[--factbox-weight-display=700] - The weight of figures.',
+    shows: 'A figure as its source states it, what it measures, of whom, and whose claim it is.',
+    styles: ['figureStyles', '../../styles/figure.styles.ts'],
+  },
+  responses: {
+    one: 'response',
+    words: (item) => item.summary,
+    body: `\${agentLines(response.from, view, view.level)}${text('response.summary')}`,
+    about: 'namesOf(response.from, view)',
+    imports: { 'agentLines, namesOf': '../../parts/agents.ts', ...WORDS },
+    parts: { ...AGENTS, ...TEXT },
+    shows: 'A response: who answered, and what.',
+  },
+  findings: {
+    one: 'finding',
+    words: (item) => item.text,
+    body: text('finding.text') + claim('finding'),
+    about: "finding.groups.join(', ')",
+    imports: { ...WORDS, agentOf: '../../story/items.ts' },
+    parts: { ...TEXT, ...CLAIM },
+    shows: 'A finding, and whose it is.',
+  },
+  events: {
+    one: 'event',
+    words: (item) => item.text,
+    body: `\${event.date ? html\`<p class="date" part="date">\${formatDate(event.date, view.messages)}</p>\` : nothing}${text('event.text')}`,
+    about: 'view.story.headline',
+    imports: { formatDate: '../../format/dates.ts', ...WORDS },
+    parts: { date: 'When it was, as exactly as the source says.', ...TEXT },
+    shows: 'An event, and when it was.',
+    nothing: true,
+  },
+  terms: {
+    one: 'term',
+    words: (item) => item.definition,
+    body: `\${heading(view.level, words(term.term, view.story), 'label')}${text('term.definition')}${claim('term')}`,
+    about: 'term.term',
+    imports: { heading: '../../parts/heading.ts', ...WORDS, agentOf: '../../story/items.ts' },
+    parts: { label: 'The term.', ...TEXT, ...CLAIM },
+    shows: 'A term, what it means, and whose definition that is.',
+  },
+  charts: {
+    one: 'chart',
+    words: (item) => item.title,
+    body: text('chart.title'),
+    about: 'view.story.headline',
+    imports: { ...WORDS, 'isWithdrawn, itemOf': '../../story/items.ts' },
+    parts: TEXT,
+    shows: 'A chart: its title, and the sources of its figures.',
+    // A chart stands on the evidence of its figures.
+    before: `const points = [...chart.rows, ...chart.series.flatMap((series) => series.points)];
+  const evidence = points.flatMap(({ statistic }) => {
+    const figure = itemOf(view.story, 'statistics', statistic);
+    return figure && !isWithdrawn(figure) ? figure.evidence : [];
+  });`,
+    item: '{ ...chart, evidence }',
+  },
+};
+
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+const quoted = (value) => JSON.stringify(value);
+const html = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const template = (value) => value.replace(/[\\`$]/g, '\\$&');
+
+export const TEXTS = {
+  element: ({ name, camel, pascal, tag, collection, kind: { one, parts, tokens, shows, styles } }) =>
+    `
+import type { TemplateResult } from 'lit/html.js';
+import { ItemElement } from '../../core/item-element.ts';
+import type { View } from '../../parts/view.ts';
+import type { ${capital(one)} } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+${styles ? `import { ${styles[0]} } from '${styles[1]}';` : ''}
+import { ${camel}Styles } from './${name}.styles.ts';
+import { ${camel}View } from './${name}.view.ts';
+
+/**
+ * @summary ${shows}
+ * @tag ${tag}
+${Object.entries(parts)
+  .map(([part, what]) => ` * @csspart ${part} - ${what}`)
+  .join('\n')}${tokens ? `\n * @cssprop ${tokens}` : ''}
+ */
+export class Factbox${pascal} extends ItemElement<'${collection}'> {
+  static override readonly styles = [baseStyles, ${styles ? `${styles[0]}, ` : ''}${camel}Styles];
+
+  protected readonly collection = '${collection}';
+
+  protected renderItem(${one}: ${capital(one)}, view: View): TemplateResult {
+    return ${camel}View(${one}, view);
+  }
+}
+`.trimStart(),
+
+  view: ({ camel, kind: { one, body, about, imports, shows, before, item, nothing } }) =>
+    `
+import { html, ${nothing ? 'nothing, ' : ''}type TemplateResult } from 'lit/html.js';
+import { card } from '../../parts/card.ts';
+import type { View } from '../../parts/view.ts';
+${Object.entries(imports)
+  .map(([names, path]) => `import { ${names} } from '${path}';`)
+  .join('\n')}
+import type { ${capital(one)} } from '../../story/schema.ts';
+
+/** ${shows} */
+export function ${camel}View(${one}: ${capital(one)}, view: View): TemplateResult {
+  ${before ?? ''}
+  return card(${item ?? one}, html\`${body}\`, ${about}, view);
+}
+`.trimStart(),
+
+  styles: ({ camel }) =>
+    `
+import { css } from '../../styles/css.ts';
+
+export const ${camel}Styles = css\`
+  .text {
+    max-inline-size: 34em;
+  }
+\`;
+`.trimStart(),
+
+  define: ({ name, pascal, tag }) =>
+    `
+import { Factbox${pascal} } from '../widgets/${name}/${name}.ts';
+import { define } from './define.ts';
+
+define('${tag}', Factbox${pascal});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': Factbox${pascal};
+  }
+}
+`.trimStart(),
+
+  stories: ({ pascal, tag, collection, kind, casey, first }) =>
+    `
+import type { Meta } from '@storybook/web-components-vite';
+import { literal } from 'lit/static-html.js';
+import * as shared from './shared.ts';
+
+type Story = shared.Story;
+const tag = literal\`${tag}\`;
+
+const meta: Meta<shared.Args> = {
+  title: 'Widgets/${pascal}',
+  component: '${tag}',
+  args: { story: 'casey-review', item: '${casey.id}', fallback: \`<p>${template(html(kind.words(casey)))}</p><p>Source: ITV News</p>\` },
+  argTypes: shared.controls('${collection}'),
+  render: shared.draw(tag),
+};
+export default meta;
+
+const ITEM = '${first.id}';
+const example = (data: unknown): Story => ({ args: { story: undefined, data, item: ITEM } });
+
+/** ${kind.shows} */
+export const Ready: Story = {};
+
+/** All of a story, in its order. */
+export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undefined } };
+
+/** On a sensitive topic it stands behind its content note. */
+export const Sensitive: Story = example({
+  ...shared.flood,
+  ${collection}: shared.flood.${collection}.map((item) => (item.id === ITEM ? { ...item, sensitivity: ['flooding'] } : item)),
+});
+
+/** What was wrong and what is right stand below it, wherever it is embedded. */
+export const Corrected: Story = example({
+  ...shared.flood,
+  corrections: [{ id: 'put-right', date: '2025-03-09', targets: [ITEM], note: 'A word was put right.' }],
+});
+
+/** Once withdrawn, it says when and why. */
+export const Withdrawn: Story = example(shared.withWithdrawn('${collection}', ITEM, 'The source has taken it back.'));
+
+/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
+export const Loading: Story = shared.loading;
+
+/** The item is not in the story. The fallback shows; the console says which items there are. */
+export const ErrorWithFallback: Story = shared.errorWithFallback;
+
+/** No story and no fallback: one quiet sentence. */
+export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
+
+/** Every heading level, and none. Screen readers tell them apart; they look the same. */
+export const HeadingLevels: Story = shared.headingLevels(tag);
+
+/** The element brings its own light colours, whatever the page. */
+export const ThemeLight: Story = shared.themeLight;
+
+/** The element brings its own dark colours, whatever the page. */
+export const ThemeDark: Story = shared.themeDark;
+
+/** \`theme="auto"\`: the colours are the page's. */
+export const OnDarkPage: Story = shared.onDarkPage;
+
+/** An English story inside a page that reads from right to left. */
+export const InRightToLeftPage: Story = shared.inRightToLeftPage;
+
+/** A column of 240 pixels. */
+export const Narrow: Story = shared.narrow;
+`.trimStart(),
+
+  test: ({ tag, kind, first, says, agents }) =>
+    `
+/* What a ${tag} shows: the words of its item, whose they are, and where they stand. */
+import { expect } from '@esm-bundle/chai';
+import { show, textOf } from './page.ts';
+import { flood } from './widgets.ts';
+
+describe('${tag}', () => {
+  it('shows the item as the story has it', async () => {
+    const element = await show('${tag}', { item: '${first.id}' }, flood());
+    expect(textOf(element)).to.contain(${quoted(says)})${kind.parts.claim ? `.and.to.contain(${quoted(agents.find(({ id }) => id === first.claimant)?.name)})` : ''};
+    expect(textOf(element)).to.match(/Source: \\S/);
+  });
+});
+`.trimStart(),
+
+  entry: ({ tag, collection, casey, first, other, says, otherSays }) => `  {
+    tag: '${tag}',
+    collection: '${collection}',
+    casey: '${casey.id}',
+    flood: '${first.id}',
+    other: '${other.id}',
+    says: ${quoted(says)},
+    otherSays: ${quoted(otherSays)},
+    behind: ${quoted(says)},
+  },`,
+};

@@ -1,0 +1,119 @@
+/* Storybook shows every element in every state, and the manifest says of each what its code has: no more, no less. */
+import { posix } from 'node:path';
+import { parseAst } from 'vite';
+import { describe, expect, test } from 'vitest';
+import { elementsOf, readManifest } from '../../.storybook/manifest.ts';
+import * as events from '../../src/core/events.ts';
+import * as entry from '../../src/index.ts';
+import { importsOf, read, scriptsIn } from './imports.ts';
+
+const elements = elementsOf(readManifest(read('dist/custom-elements.json')));
+const NAMES = elements.map(({ tagName }) => tagName.replace('factbox-', ''));
+
+/** The stories that each element has: its states, and what comes with them. */
+const STATES = ['Ready', 'Loading', 'ErrorWithFallback', 'ErrorWithoutFallback', 'Withdrawn'];
+const SETTINGS = ['Corrected', 'Sensitive', 'OnDarkPage', 'InRightToLeftPage', 'Narrow'];
+
+/** The files whose code an element runs, its own first. */
+function filesOf(name: string): string[] {
+  const files = new Set<string>();
+  const add = (path: string): void => {
+    if (files.has(path)) return;
+    files.add(path);
+    for (const { specifier, type } of importsOf(path, read(path))) {
+      if (!type && specifier.startsWith('.')) add(posix.join(posix.dirname(path), specifier));
+    }
+  };
+  add(`src/widgets/${name}/${name}.ts`);
+  return [...files];
+}
+
+interface Node {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly callee?: { readonly name?: string };
+  readonly arguments?: readonly Node[];
+}
+
+/** The last text that each call of a function is given. */
+function lastTexts(code: string, callee: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || !node) return;
+    const call = node as Node;
+    const last = call.type === 'CallExpression' && call.callee?.name === callee && call.arguments?.at(-1);
+    if (last && typeof last.value === 'string') texts.push(last.value);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(code, { lang: 'ts' }).body);
+  return texts;
+}
+
+/** The functions whose last argument names the part that they draw. */
+const NAMING = scriptsIn('src/parts').flatMap((path) => {
+  const code = read(path);
+  return /part=\$\{/.test(code) ? [...code.matchAll(/export const (\w+) =/g)].map(([, name = '']) => name) : [];
+});
+
+const partsIn = (code: string): string[] => [
+  ...[...code.matchAll(/part="([^"]+)"/g)].flatMap(([, parts = '']) => parts.split(' ')),
+  ...NAMING.flatMap((name) => lastTexts(code, name)),
+];
+const tokensIn = (code: string): string[] => code.match(/(?<=var\()--factbox-[a-z-]+/g) ?? [];
+
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+const namesOf = (entries: readonly { readonly name: string }[] = []): string[] =>
+  entries.map(({ name }) => name).sort();
+const classOf = (name: string): { readonly attributes: readonly string[] } =>
+  (entry as unknown as Record<string, { attributes: readonly string[] }>)[name] ?? { attributes: [] };
+
+test('the manifest has the elements that the package has', () => {
+  const folders = scriptsIn('src/widgets').map((path) => path.split('/')[2] ?? '');
+  expect(NAMES.toSorted()).toEqual(sorted(folders));
+});
+
+describe.each(NAMES)('the stories of %s', (name) => {
+  const code = read(`stories/${name}.stories.ts`);
+  const stories = [...code.matchAll(/\nexport const (\w+): Story =/g)].map(([, story = '']) => story);
+
+  test('are of its element', () => expect(code).toContain(`component: 'factbox-${name}'`));
+
+  test.each([...STATES, ...SETTINGS])('have %s', (state) => expect(stories).toContain(state));
+
+  test('each say what they show', () => {
+    expect(stories.filter((story) => !code.includes(` */\nexport const ${story}: Story`))).toEqual([]);
+  });
+});
+
+describe.each(elements.map((element) => [element.tagName, element] as const))('the manifest of %s', (tag, element) => {
+  const code = filesOf(tag.replace('factbox-', '')).map((path) => read(path));
+
+  test('has each part that its views draw', () => {
+    expect(namesOf(element.cssParts)).toEqual(sorted(code.flatMap(partsIn)));
+  });
+
+  test('has each token that its styles use', () => {
+    expect(namesOf(element.cssProperties)).toEqual(sorted(code.flatMap(tokensIn)));
+  });
+
+  test('has each attribute that it observes, and dir', () => {
+    expect(namesOf(element.attributes)).toEqual(sorted([...classOf(element.name).attributes, 'dir']));
+  });
+
+  test('has its fallback as the one slot', () => expect(namesOf(element.slots)).toEqual(['']));
+
+  test('has a summary, and a word on each part, token, state, attribute and slot', () => {
+    expect(element.summary).toMatch(/\.$/);
+    const { cssParts = [], cssProperties = [], cssStates = [], attributes = [], slots = [] } = element;
+    const all = [...cssParts, ...cssProperties, ...cssStates, ...attributes, ...slots];
+    expect(all.filter(({ description }) => !description)).toEqual([]);
+  });
+
+  test('has the events and states that it can have', () => {
+    const told = namesOf(element.events?.filter(({ description }) => description));
+    const every = Object.values(events).map(({ type }) => type);
+    const item = element.cssParts !== undefined;
+    expect(told).toEqual(sorted(item ? every : every.filter((type) => /ready|error/.test(type))));
+    expect(namesOf(element.cssStates)).toEqual(sorted(['loading', 'ready', 'error', ...(item ? ['withdrawn'] : [])]));
+  });
+});
