@@ -18,4 +18,10 @@ factbox('schema', '-o', 'dist/story.schema.json');
 factbox('check', 'data/casey-review.json');
 cpSync('data/casey-review.json', 'dist/stories/casey-review.json');
 factbox('bundle', 'data/casey-review.json', '-o', 'dist/stories/casey-review.js');
-bin('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+bin(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+  '--quiet',
+);

@@ -20,7 +20,7 @@ function refuse(why) {
 const [name = '', collection = '', ...rest] = process.argv.slice(2);
 if (rest.length) refuse(`"${rest[0]}" is not expected`);
 if (!/^[a-z]+(-[a-z]+)*$/.test(name)) refuse(`"${name}" is no name: lower-case words, joined by hyphens`);
-const kind = COLLECTIONS[collection];
+const kind = Object.hasOwn(COLLECTIONS, collection) && COLLECTIONS[collection];
 if (!kind) refuse(`"${collection}" is no collection: ${Object.keys(COLLECTIONS).join(', ')}`);
 
 const camel = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

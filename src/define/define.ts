@@ -3,6 +3,5 @@
  * nothing where there are no elements, as when a page is rendered on a server.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  const { customElements: elements } = globalThis as Partial<typeof globalThis>;
-  if (elements && !elements.get(name)) elements.define(name, element);
+  if (globalThis.customElements && !customElements.get(name)) customElements.define(name, element);
 }

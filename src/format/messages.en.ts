@@ -9,7 +9,7 @@ export const english: Messages = {
   contentNote: (topics) => `Content note: ${topics}`,
   correction: (date) => `Correction, ${date}`,
   corrected: (before, after) =>
-    [before && `It said: ${before}`, after && `It now says: ${after}`].filter(Boolean).join('. '),
+    [before && `It said: ${before}.`, after && `It now says: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Withdrawn on ${date}: ${reason}`,
   unavailable: 'This is not available at the moment.',
   passage: 'the passage in its source',
@@ -36,7 +36,9 @@ export const english: Messages = {
       'disjunction',
     )}.`,
   against: (where, percent) =>
-    where === 'unknown' ? `Whether that is more or less than ${percent} is not known.` : `That is ${where} ${percent}.`,
+    where === 'unknown'
+      ? `Whether that is more or less than ${percent} is not known.`
+      : `That is ${where === 'at' ? 'exactly' : where} ${percent}.`,
   responses: 'Responses',
   respondsTo: 'on',
   reply: {

@@ -14,9 +14,10 @@ interface Sourced {
   readonly sensitivity?: readonly string[];
 }
 
-/** A sensitive item stands behind its content note, which the reader opens and closes. */
-export const withContentNote = (item: Sourced, content: unknown, view: View): unknown =>
-  item.sensitivity?.length
+/** A sensitive item stands behind its content note, which the reader opens and closes; so do its corrections. */
+export const withContentNote = (item: Sourced, whole: unknown, corrections: unknown, view: View): unknown => {
+  const content = html`${whole}${corrections}`;
+  return item.sensitivity?.length
     ? disclosure(
         view.messages.contentNote(joinList(item.sensitivity, view.messages.lang)),
         content,
@@ -25,6 +26,7 @@ export const withContentNote = (item: Sourced, content: unknown, view: View): un
         'note',
       )
     : content;
+};
 
 /** What was corrected, when, what was wrong and what is right. */
 export const correctionNotes = ({ story, messages }: View, ...ids: readonly string[]): TemplateResult[] =>
@@ -37,8 +39,12 @@ export const correctionNotes = ({ story, messages }: View, ...ids: readonly stri
 
 /** The frame of an item: rule, content, corrections, source. `about` ends the name of the source link. */
 export const card = (item: Sourced, content: unknown, about: string, view: View): TemplateResult =>
-  html`<div class="card" part="card">${withContentNote(item, content, view)}${correctionNotes(view, item.id)}${sourceLine(item.evidence, about, view)}</div>`;
+  html`<div class="card" part="card">${withContentNote(item, content, correctionNotes(view, item.id), view)}${sourceLine(item.evidence, about, view)}</div>`;
 
 /** What stands in the place of a withdrawn item. */
-export const withdrawnCard = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
-  html`<div class="card" part="card"><p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(view, id)}</div>`;
+export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
+  html`<p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(view, id)}`;
+
+/** A withdrawn item in the frame of an item. */
+export const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>
+  html`<div class="card" part="card">${withdrawal(item, view)}</div>`;

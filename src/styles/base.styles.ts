@@ -35,15 +35,17 @@ export const baseStyles = css`
     --_accent: var(--factbox-accent, currentColor);
     --_display: var(--factbox-font-display, inherit);
   }
-  :host([theme='light']) .root,
-  :host([theme='dark']) .root {
+  :host(:is([theme='light'], [theme='dark'])) .root {
     color-scheme: light;
     color: var(--factbox-ink, light-dark(#1d1d1b, #ebeae6));
     background: var(--factbox-surface, light-dark(#fcfcfa, #191a1b));
-    padding: 0 0.75em 0.75em;
+    padding-block-end: 0.75em;
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
+  }
+  :host(:is([theme='light'], [theme='dark'])) .card {
+    padding-inline: 0.75em;
   }
   p,
   figure,
@@ -53,7 +55,7 @@ export const baseStyles = css`
     padding: 0;
   }
   /* A sentence keeps its own direction, and the side that the page's direction gives it. */
-  :is(p, summary) {
+  :is(p, blockquote, summary) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -85,8 +87,7 @@ export const baseStyles = css`
   .measure,
   .context,
   .claim,
-  .date,
-  .known {
+  .date {
     color: var(--_muted);
   }
   .source,

@@ -55,7 +55,7 @@ export const gaugeStyles = css`
   }
   text {
     fill: currentColor;
-    font-size: 10px;
+    font-size: 12px;
     font-variant-numeric: lining-nums tabular-nums;
   }
   @container factbox (inline-size >= 36em) {
@@ -63,7 +63,7 @@ export const gaugeStyles = css`
       display: grid;
       grid-template-columns: 22em 1fr;
       column-gap: 1.5em;
-      align-items: end;
+      align-items: center;
     }
     :is(.source, .correction) {
       margin-inline-start: 28.9231em;

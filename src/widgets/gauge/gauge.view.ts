@@ -21,19 +21,35 @@ const arc = (from: number, to: number): string =>
 const stroke = ({ from, to, dashes }: Stroke): SVGTemplateResult =>
   svg`<path class="band" d=${arc(from, to)} pathLength=${Math.abs(to - from)} stroke-dasharray=${dashes ?? nothing} />`;
 
-function label(share: number, name: string, lang: string): SVGTemplateResult {
+/** A tick, and its number unless one already stands too near. */
+function label(share: number, name: string, lang: string, taken: number[]): SVGTemplateResult {
+  const free = taken.every((one) => Math.abs(one - share) > 8);
+  if (free) taken.push(share);
   const [x, y] = point(share, 104).split(' ');
   const anchor = share < 40 ? 'end' : share > 60 ? 'start' : 'middle';
-  return svg`<path class=${name} d=${`M${point(share, 78)}L${point(share, 99)}`} /><text x=${x} y=${y} text-anchor=${anchor}>${percent(share, lang)}</text>`;
+  return svg`<path class=${name} d=${`M${point(share, 78)}L${point(share, 99)}`} />${
+    free ? svg`<text x=${x} y=${y} text-anchor=${anchor}>${percent(share, lang)}</text>` : nothing
+  }`;
 }
 
+/** One of the two ends, unless the threshold is that end. */
+const end = (share: number, lang: string, taken: readonly number[]): unknown =>
+  taken.includes(share)
+    ? nothing
+    : svg`<text x=${share ? 188 : 12} y="117" text-anchor="middle">${percent(share, lang)}</text>`;
+
 /** The picture of the sentence: hidden from the accessibility tree, since the words beside it say the same. */
-const picture = ({ strokes, mark, edges }: Drawing, threshold: number, lang: string): TemplateResult =>
-  html`<svg viewBox="-14 -14 228 134" aria-hidden="true" part="drawing"><path class="track" d=${arc(0, 100)} />${strokes.map(
-    stroke,
-  )}${mark === null ? nothing : svg`<path class="value" d=${`M${point(mark, 74)}L${point(mark, 96)}`} />`}${edges.map(
-    (edge) => label(edge, 'edge', lang),
-  )}${label(threshold, 'threshold', lang)}<text x="12" y="117" text-anchor="middle">${percent(0, lang)}</text><text x="188" y="117" text-anchor="middle">${percent(100, lang)}</text></svg>`;
+function picture({ strokes, mark, edges }: Drawing, threshold: number, lang: string): TemplateResult {
+  const taken: number[] = [];
+  const value = mark === null ? nothing : svg`<path class="value" d=${`M${point(mark, 74)}L${point(mark, 96)}`} />`;
+  const labels = [
+    label(threshold, 'threshold', lang, taken),
+    ...edges.map((edge) => label(edge, 'edge', lang, taken)),
+    end(0, lang, taken),
+    end(100, lang, taken),
+  ];
+  return html`<svg viewBox="-26 -16 252 138" aria-hidden="true" part="drawing"><path class="track" d=${arc(0, 100)} />${strokes.map(stroke)}${value}${labels}</svg>`;
+}
 
 /** A share against a threshold (in percent), drawn no more exactly than it is known. */
 export function gaugeView(statistic: Statistic, threshold: number, view: View): TemplateResult {

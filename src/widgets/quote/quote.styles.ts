@@ -22,17 +22,23 @@ export const quoteStyles = css`
     max-inline-size: 34em;
   }
   @container factbox (inline-size >= 36em) {
-    figure {
+    /* Name beside quotation; behind a content note they stay one under the other. */
+    .card:has(> figure) {
       display: grid;
       grid-template-columns: 11em 1fr;
       column-gap: 1.5em;
+      align-items: start;
     }
-    figcaption {
-      order: -1;
+    .card > figure {
+      display: contents;
+    }
+    .card > figure > figcaption {
+      grid-area: 1 / 1 / span 9;
       margin: 0;
     }
-    :is(.source, .correction, .withdrawn, .remark) {
-      margin-inline-start: 15.3846em;
+    .card > :not(figure),
+    .card > figure > :not(figcaption) {
+      grid-column: 2;
     }
   }
 `;

@@ -65,6 +65,9 @@ export const responsesStyles = css`
       grid-template-columns: 11em 1fr;
       column-gap: 1.5em;
     }
+    .what {
+      grid-column: 2;
+    }
   }
   li[hidden] {
     display: none;

@@ -7,4 +7,9 @@ export const statStyles = css`
   .figure {
     margin-block-end: 0.1em;
   }
+  /* Figures side by side are of one size. */
+  .items .figure {
+    font-size: clamp(1.75em, 12cqi, 3em);
+    line-height: 1.125;
+  }
 `;
