@@ -6,6 +6,8 @@ const CLAIM = { claim: 'Whose claim it is.' };
 const AGENTS = { name: 'The name of a person or body.', role: 'Their role.' };
 const TEXT = { text: 'The words of the item.' };
 const text = (value) => `<p class="text" part="text">\${words(${value}, view.story)}</p>`;
+const title = (value) => `\${heading(view.level, words(${value}, view.story), 'text')}`;
+const HEADING = { heading: '../../parts/heading.ts' };
 const WORDS = { words: '../../parts/words.ts' };
 
 /**
@@ -56,18 +58,19 @@ export const COLLECTIONS = {
   findings: {
     one: 'finding',
     words: (item) => item.text,
-    body: text('finding.text') + claim('finding'),
-    about: "finding.groups.join(', ')",
-    imports: { ...WORDS, agentOf: '../../story/items.ts' },
-    parts: { ...TEXT, ...CLAIM },
-    shows: 'A finding, and whose it is.',
+    body: `\${heading(view.level, words(groups, view.story), 'label')}${text('finding.text')}${claim('finding')}`,
+    before: 'const groups = joinList(finding.groups, view.messages.lang);',
+    about: 'groups',
+    imports: { joinList: '../../format/lists.ts', ...HEADING, ...WORDS, agentOf: '../../story/items.ts' },
+    parts: { label: 'Whom it concerns.', ...TEXT, ...CLAIM },
+    shows: 'A finding: whom it concerns, what it says, and whose it is.',
   },
   events: {
     one: 'event',
     words: (item) => item.text,
-    body: `\${event.date ? html\`<p class="date" part="date">\${formatDate(event.date, view.messages)}</p>\` : nothing}${text('event.text')}`,
+    body: `\${event.date ? html\`<p class="date" part="date">\${formatDate(event.date, view.messages)}</p>\` : nothing}${title('event.text')}`,
     about: 'view.story.headline',
-    imports: { formatDate: '../../format/dates.ts', ...WORDS },
+    imports: { formatDate: '../../format/dates.ts', ...HEADING, ...WORDS },
     parts: { date: 'When it was, as exactly as the source says.', ...TEXT },
     shows: 'An event, and when it was.',
     nothing: true,
@@ -77,16 +80,16 @@ export const COLLECTIONS = {
     words: (item) => item.definition,
     body: `\${heading(view.level, words(term.term, view.story), 'label')}${text('term.definition')}${claim('term')}`,
     about: 'term.term',
-    imports: { heading: '../../parts/heading.ts', ...WORDS, agentOf: '../../story/items.ts' },
+    imports: { ...HEADING, ...WORDS, agentOf: '../../story/items.ts' },
     parts: { label: 'The term.', ...TEXT, ...CLAIM },
     shows: 'A term, what it means, and whose definition that is.',
   },
   charts: {
     one: 'chart',
     words: (item) => item.title,
-    body: text('chart.title'),
+    body: title('chart.title'),
     about: 'view.story.headline',
-    imports: { ...WORDS, 'isWithdrawn, itemOf': '../../story/items.ts' },
+    imports: { ...HEADING, ...WORDS, 'isWithdrawn, itemOf': '../../story/items.ts' },
     parts: TEXT,
     shows: 'A chart: its title, and the sources of its figures.',
     // A chart stands on the evidence of its figures.
@@ -111,8 +114,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { ${capital(one)} } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-${styles ? `import { ${styles[0]} } from '${styles[1]}';` : ''}
+import { baseStyles } from '../../styles/base.styles.ts';${styles ? `\nimport { ${styles[0]} } from '${styles[1]}';` : ''}
 import { ${camel}Styles } from './${name}.styles.ts';
 import { ${camel}View } from './${name}.view.ts';
 

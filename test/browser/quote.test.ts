@@ -20,7 +20,11 @@ describe('factbox-quote', () => {
     ['polders', false],
     ['minutes', true, /^\* The source does not mark where this quotation ends; it is inferred\.$/],
     ['money', true, /^\* The source does not mark where this quotation begins; it is inferred\.$/],
-    ['there-to-be-read', true, /^\* The source does not make clear whose words these are: .* or The barrier review\.$/],
+    [
+      'there-to-be-read',
+      true,
+      /^\* The source does not make clear whose words these are: .* or [Tt]he barrier review\.$/,
+    ],
     ['slow-motion', false, /^The source names the speaker before this passage, not beside it\.$/],
     ['open-inquiry', false, /^Words in square brackets were added here\.$/],
     ['answer-for-it', false, /^\[…\] marks words left out here\.$/],

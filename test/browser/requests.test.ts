@@ -118,13 +118,18 @@ for (const widget of WIDGETS) {
       const element = make(tag, { src: slow.src, item: widget.casey });
       const errors: string[] = [];
       element.addEventListener('factbox-error', ({ message }) => errors.push(message));
-      document.body.append(element);
+      // Another keeps the request going.
+      const patient = make(tag, { src: slow.src, item });
+      document.body.append(element, patient);
       await until(async () => (await recordOf(slow.key)).waiting);
       const ready = told(element, 'factbox-ready');
       element.src = quick.src;
       await ready;
+      await element.updateComplete;
       const text = textOf(element);
+      const answered = told(patient, 'factbox-ready');
       await release(slow.key);
+      await answered;
       await settled();
       expect(textOf(element)).to.equal(text);
       expect(errors).to.deep.equal([]);

@@ -47,8 +47,8 @@ document.addEventListener('securitypolicyviolation', (event) => {
 addEventListener('error', (event) => wrong.errors.push(event.message || 'not loaded: ' + event.target.src), true);
 addEventListener('unhandledrejection', (event) => wrong.errors.push(String(event.reason)));
 </script>
-<script nonce="x" ${params.has('late') ? 'defer' : 'async'} src="${escaped(params.get('script') ?? '/dist/factbox.js')}"></script>
-${params.get('body') ?? ''}</html>`;
+<script nonce="x" ${params.get('how') ?? 'async'} src="${escaped(params.get('script') ?? '/dist/factbox.js')}"></script>
+${params.get('body') ?? ''}`;
 
 /** Past all that would rewrite it on its way. */
 function raw(ctx, status, headers, body) {
@@ -96,7 +96,12 @@ export async function server(ctx, next) {
       'Content-Type': 'text/html; charset=utf-8',
       ...(policy && { 'Content-Security-Policy': policy }),
     };
-    return raw(ctx, 200, headers, page(searchParams));
+    if (!searchParams.has('rest')) return raw(ctx, 200, headers, page(searchParams));
+    // A page that arrives in two parts: the second when it is released.
+    ctx.respond = false;
+    ctx.res.writeHead(200, headers).write(page(searchParams));
+    await new Promise((resolve) => record.waiting.push(resolve));
+    return ctx.res.end(searchParams.get('rest'));
   }
   return awkward(ctx, name, searchParams);
 }

@@ -1,4 +1,5 @@
 /* A site for one test file: pages as a test writes them, the built files, and awkward answers. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +7,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+// Without it every test would wait for widgets that never come.
+if (!existsSync(join(ROOT, 'dist/factbox.js'))) throw new Error('There is no dist/factbox.js: run npm run build first');
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -124,9 +124,8 @@ describe('a widget of each collection', () => {
 
   test('shows its item in Chromium, and keeps what every widget keeps', () => {
     // In the one engine: its own tests, and all that loop over the table of widgets, which then holds it alone.
-    const looping = scriptsIn('test/browser').filter(
-      (path) => /\.test\.ts$/.test(path) && /\bWIDGETS\b/.test(read(path)),
-    );
+    const loop = /for \(const .* of WIDGETS\)/;
+    const looping = scriptsIn('test/browser').filter((path) => path.endsWith('.test.ts') && loop.test(read(path)));
     expect(looping).toContain('test/browser/contract.test.ts');
     const files = JSON.stringify([`test/browser/${NAME}.test.ts`, ...looping]);
     writeFileSync(
