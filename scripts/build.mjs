@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 
 const run = (command, ...args) => {
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  // Whatever runs this, a test runner too, builds what is published.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 };
 const bin = (name, ...args) => run(process.execPath, `node_modules/${name}`, ...args);

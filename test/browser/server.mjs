@@ -1,5 +1,6 @@
 /* What the test server answers beside the files of the repository: awkward answers, counted, and pages with a policy. */
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -82,13 +83,32 @@ export async function server(ctx, next) {
       : raw(ctx, 404, { 'Content-Type': 'text/plain' }, 'Not found');
   }
   if (!pathname.startsWith('/awkward/')) return next();
+  // What is missing on purpose is none of the runner's concern: it lists what it believes to be a 404.
+  ctx.status = 200;
   const name = pathname.slice('/awkward/'.length);
   const record = entry(searchParams.get('key'));
   if (name === 'record')
-    return raw(ctx, 200, { 'Content-Type': json }, JSON.stringify({ ...record, waiting: record.waiting.length }));
+    return raw(
+      ctx,
+      200,
+      { 'Content-Type': json },
+      JSON.stringify({ ...record, waiting: record.waiting.length, kept: undefined }),
+    );
   if (name === 'release') {
     for (const go of record.waiting.splice(0)) go();
     return raw(ctx, 200, {}, '');
+  }
+  if (name === 'keep') {
+    record.kept = JSON.parse(await text(ctx.req));
+    return raw(ctx, 200, {}, '');
+  }
+  if (name === 'parts') {
+    // A page that arrives in two parts, kept before: the second when it is released.
+    ctx.respond = false;
+    ctx.res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+    ctx.res.write(page(new URLSearchParams({ how: '', body: record.kept.body })));
+    await new Promise((resolve) => record.waiting.push(resolve));
+    return ctx.res.end(record.kept.rest);
   }
   if (name === 'page') {
     const policy = searchParams.get('policy');
@@ -96,12 +116,7 @@ export async function server(ctx, next) {
       'Content-Type': 'text/html; charset=utf-8',
       ...(policy && { 'Content-Security-Policy': policy }),
     };
-    if (!searchParams.has('rest')) return raw(ctx, 200, headers, page(searchParams));
-    // A page that arrives in two parts: the second when it is released.
-    ctx.respond = false;
-    ctx.res.writeHead(200, headers).write(page(searchParams));
-    await new Promise((resolve) => record.waiting.push(resolve));
-    return ctx.res.end(searchParams.get('rest'));
+    return raw(ctx, 200, headers, page(searchParams));
   }
   return awkward(ctx, name, searchParams);
 }

@@ -20,9 +20,12 @@ const LISTEN = `<script nonce="x">
 /** A page whose first part has been parsed; `finish` sends the rest. */
 async function arriving(body: string, rest: string, parsed: string) {
   const key = fresh();
+  await fetch(`/awkward/keep?key=${key}`, {
+    method: 'POST',
+    body: JSON.stringify({ body: LISTEN + PADDING + body, rest }),
+  });
   const frame = document.createElement('iframe');
-  frame.width = '700';
-  frame.src = `/awkward/page?${new URLSearchParams({ key, how: '', body: LISTEN + body + PADDING, rest })}`;
+  Object.assign(frame, { width: '700', src: `/awkward/parts?key=${key}` });
   document.body.append(frame);
   const page = () => frame.contentWindow as unknown as Framed;
   await until(() => page().told && page().document.querySelector(parsed));
