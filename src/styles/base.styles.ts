@@ -126,6 +126,7 @@ export const baseStyles = css`
     margin-block: -0.25em;
     min-block-size: 24px;
     min-inline-size: 24px;
+    max-inline-size: 100%;
     box-sizing: border-box;
   }
   :is(a, summary, select):focus-visible {

@@ -1,7 +1,7 @@
 /* A page's own rules stop at the widget, and the widget stays inside the page: no leak, no overflow. */
 import { expect } from '@esm-bundle/chai';
 import { type AnyWidget, every, one, settled, show } from './page.ts';
-import { CASEY, FLOOD, WIDGETS } from './widgets.ts';
+import { CASEY, FLOOD, floodCorrected, floodSensitive, WIDGETS } from './widgets.ts';
 
 const RULES = `
   * { padding: 10px; line-height: 3; box-sizing: content-box; letter-spacing: 3px; word-spacing: 9px;
@@ -59,7 +59,8 @@ const setting = (element: AnyWidget): string[] =>
     return [inside.localName, inside.className, ...[...INHERITED, ...OWN].map((property) => style[property])].join(' ');
   });
 
-for (const { tag } of WIDGETS) {
+for (const widget of WIDGETS) {
+  const { tag } = widget;
   describe(`${tag}: isolation`, () => {
     it('is set the same under a page’s rules for everything', async () => {
       document.body.style.fontSize = '18px';
@@ -123,6 +124,29 @@ for (const { tag } of WIDGETS) {
         });
       }
     }
+
+    it('breaks words that are wider than it', async () => {
+      const word = 'Unzerbrechlich'.repeat(8);
+      const story = floodCorrected(widget);
+      for (const agent of story.agents) Object.assign(agent, { name: word, role: word });
+      for (const source of story.sources) Object.assign(source, { publisher: word });
+      for (const correction of story.corrections) Object.assign(correction, { note: word });
+      const place = column(240);
+      const element = await show(tag, { item: widget.flood }, story, place);
+      expect(one(element, '.root').textContent).to.contain(word);
+      expect(one(element, '.root').scrollWidth).to.be.at.most(240);
+    });
+
+    it('offers no target smaller than 24 px', async () => {
+      document.body.style.fontSize = '10px';
+      const element = await show(tag, {}, floodSensitive(widget), column(320));
+      const targets = every(element, 'a, summary, select, button, input').filter((target) => target.checkVisibility());
+      expect(targets.length).to.be.greaterThan(0);
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
+      }
+    });
 
     it('stays within when a reader spaces text out', async () => {
       const place = column(320);
