@@ -41,7 +41,7 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       const ready = new Promise((resolve) => element.addEventListener('factbox-ready', resolve, { once: true }));
       arrive(tag, name);
       await ready;
-      expect(element.shadowRoot?.querySelector('.stale')).to.equal(null);
+      expect(element.shadowRoot?.querySelectorAll('.stale').length).to.equal(0);
       expect(element.shadowRoot?.querySelectorAll('.root').length).to.equal(1);
       expect(textOf(element).split(says).length).to.equal(2);
     });

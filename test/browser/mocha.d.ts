@@ -1,5 +1,8 @@
 /* The few names of Mocha that the browser tests use. */
-type Block = (this: { timeout(milliseconds: number): void }) => void | Promise<void>;
+interface Running {
+  readonly currentTest?: { readonly err?: { actual?: unknown; expected?: unknown } };
+}
+type Block = (this: Running) => void | Promise<void>;
 declare function describe(name: string, block: () => void): void;
 declare function it(name: string, block: Block): void;
 declare function before(block: Block): void;

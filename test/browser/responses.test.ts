@@ -54,7 +54,7 @@ describe('factbox-responses: filter', () => {
     await settled();
     expect(said).to.deep.equal([]);
     await filter(element, 'apology');
-    expect(one(element, '[role=status]')).to.equal(status);
+    expect(one(element, '[role=status]') === status, 'the same status').to.equal(true);
     expect(said.at(-1)).to.equal('1 of 10 responses shown');
     await filter(element, 'criticism');
     expect(said.at(-1)).to.equal('2 of 10 responses shown');
@@ -63,7 +63,7 @@ describe('factbox-responses: filter', () => {
 
   it('is not there where there is nothing to choose', async () => {
     for (const items of ['builder', 'adviser-support', 'builder ministry-silence']) {
-      expect(every(await panel({ items }), 'select, [role=status]')).to.deep.equal([]);
+      expect(every(await panel({ items }), 'select, [role=status]').length).to.equal(0);
     }
   });
 
@@ -114,7 +114,7 @@ describe('factbox-responses: words', () => {
   it('shows a quotation of one sentence whole', async () => {
     const element = await panel({ item: 'deputy-mayor-explanation' });
     expect(one(element, 'blockquote').textContent).to.contain('It was money that decided it, and I voted for it.');
-    expect(every(element, 'details')).to.deep.equal([]);
+    expect(every(element, 'details').length).to.equal(0);
     expect(textOf(element)).to.contain('where this quotation begins; it is inferred');
   });
 

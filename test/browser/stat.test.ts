@@ -30,7 +30,7 @@ describe('factbox-stat', () => {
 
   it('shows a date as the source gives it, and none where there is none', async () => {
     expect(one(await tile('homes'), '[part~=date]').textContent).to.equal('17 January 2024');
-    expect(every(await tile('pages'), '[part~=date]')).to.deep.equal([]);
+    expect(every(await tile('pages'), '[part~=date]').length).to.equal(0);
     const story = flood();
     entryOf(story, statistics, 'homes').date = '2024~';
     expect(one(await tile('homes', story), '[part~=date]').textContent).to.equal('about 2024');

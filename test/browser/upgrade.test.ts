@@ -95,7 +95,7 @@ describe('figure[data-factbox]', () => {
     watchFigures();
     await settled();
     expect(figure.querySelectorAll('factbox-quote').length).to.equal(1);
-    expect(figure.firstElementChild).to.equal(element);
+    expect(figure.firstElementChild === element).to.equal(true);
     expect(element.querySelectorAll('p').length).to.equal(1);
     expect((await recordOf(key)).asked).to.equal(1);
   });
