@@ -106,6 +106,18 @@ describe('factbox-gauge', () => {
     for (const odd of ['-1', '101', 'half', '']) expect(await labels(odd), odd).to.include('50%');
   });
 
+  it('gives an edge stated as a share no digits of its own', async () => {
+    const story = flood();
+    const statistic = entryOf(story, gauge, gauge.other);
+    statistic.quantity = { stated: 'more than one in three', unit: 'ratio', anchor: { of: [1, 3] }, comparator: '>' };
+    const [passage] = statistic.evidence as Record<string, unknown>[];
+    statistic.evidence = [{ ...passage, exact: 'more than one in three homes' }];
+    const element = await show('factbox-gauge', { item: gauge.other }, story);
+    expect(every(element, 'text').map(({ textContent }) => textContent)).to.have.members(['0%', '50%', '100%']);
+    expect(every(element, '.edge')).to.have.length(1);
+    expect(textOf(element)).to.contain('more than one in three').and.not.to.contain('33');
+  });
+
   it('says where the share lies, when that is known', async () => {
     const known = async (threshold: string, story = flood(), item = gauge.other) =>
       one(await show('factbox-gauge', { item, threshold }, story), '[part~=known]').textContent ?? '';

@@ -39,12 +39,13 @@ const end = (share: number, lang: string, taken: readonly number[]): unknown =>
     : svg`<text x=${share ? 188 : 12} y="117" text-anchor="middle">${percent(share, lang)}</text>`;
 
 /** The picture of the sentence: hidden from the accessibility tree, since the words beside it say the same. */
-function picture({ strokes, mark, edges }: Drawing, threshold: number, lang: string): TemplateResult {
+function picture({ strokes, mark, edges }: Drawing, threshold: number, lang: string, share: boolean): TemplateResult {
   const taken: number[] = [];
   const value = mark === null ? nothing : svg`<path class="value" d=${`M${point(mark, 74)}L${point(mark, 96)}`} />`;
   const labels = [
     label(threshold, 'threshold', lang, taken),
-    ...edges.map((edge) => label(edge, 'edge', lang, taken)),
+    // An edge stated as a share ("one in three") is a tick alone: in percent it would be more exact than its source.
+    ...edges.map((edge) => label(edge, 'edge', lang, share ? [edge] : taken)),
     end(0, lang, taken),
     end(100, lang, taken),
   ];
@@ -63,7 +64,7 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
     drawn.against && (drawn.against === 'unknown' || unit === 'ratio' || comparator === '=' || drawn.edges.length);
   return card(
     statistic,
-    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.lang)}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
+    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.lang, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
       statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, messages)}</p>` : nothing
     }<p class="known" part="known">${
       drawn.against && telling ? html`${messages.against(drawn.against, percent(threshold, messages.lang))} ` : nothing
