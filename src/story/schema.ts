@@ -163,10 +163,19 @@ const finding = item({
 
 const event = item({ date: maybe(date), text, agents: list(anAgent), sensitivity, evidence });
 
-const term = item({ term: text, definition: text, claimant: anAgent, attribution, caution: maybe(text), evidence });
+const term = item({
+  term: text,
+  definition: text,
+  claimant: anAgent,
+  attribution,
+  caution: maybe(text),
+  sensitivity,
+  evidence,
+});
 
 const chart = item({
   title: text,
+  sensitivity,
   kind: oneOf('bar', 'line'),
   rows: list(object({ statistic: aStatistic, label: text })),
   series: list(object({ label: text, points: listOf(object({ date, statistic: aStatistic }), 1) })),
