@@ -1,38 +1,30 @@
 import { parseArgs } from 'node:util';
+import { type JsonSchema, jsonSchema } from '../story/json-schema.ts';
 import { storySchema } from '../story/schema.ts';
 import { noteFor } from '../story/schema-notes.ts';
-import type { Shape } from '../story/shape.ts';
 import { writeWhole } from './files.ts';
 import { UsageError, type Verb, WELL } from './io.ts';
 
-type Any = Shape<unknown>;
-type Published = Record<string, unknown>;
+/** What the leaves of the notation look like, for those who write a story. */
+const FORMS: Readonly<Record<string, string>> = {
+  'EDTF date': 'An EDTF date, such as 2021-12, 2014-06/2015-09 or 2023~.',
+  'YYYY-MM-DD': 'A day: YYYY-MM-DD.',
+  'time with zone': 'An instant with its time zone, such as 2026-11-22T06:00:00Z.',
+  'language tag': 'A language tag (BCP 47), such as en-GB.',
+  'SHA-256': '64 hexadecimal digits.',
+  slug: 'Lower-case words, joined by hyphens.',
+  id: 'Lower-case words, joined by hyphens.',
+};
 
-/** The story's shape as editors read it: closed objects, and a description for every key. */
-function publish(shape: Any, path: readonly string[]): Published {
-  const inner = (one: Any | undefined) => one && publish(one, path);
-  const { refersTo: _, ...known } = shape;
-  const copy: Published = { ...known };
-  for (const key of ['items', 'then', 'else'] as const) if (shape[key]) copy[key] = inner(shape[key]);
-  for (const key of ['prefixItems', 'anyOf'] as const) if (shape[key]) copy[key] = shape[key].map(inner);
-  if (shape.properties) {
-    const entries = Object.entries(shape.properties).map(([key, value]) => [key, described(value, [...path, key])]);
-    copy.properties = Object.fromEntries(entries);
-    copy.additionalProperties = false;
-  }
-  return copy;
-}
-
-function described(shape: Any, path: readonly string[]): Published {
-  const form = shape.description ? ` It is ${shape.description}.` : '';
-  return { ...publish(shape, path), description: `${noteFor(path) ?? ''}${form}`.trim() };
-}
-
-/** The published JSON Schema of a story file. */
-export const publishedSchema = (): Published => ({
+/** The published JSON Schema of a story file: closed objects, and a description for every key. */
+export const publishedSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Factbox story, factbox/1',
-  ...publish(storySchema, []),
+  ...jsonSchema(storySchema, (path, inner) =>
+    inner === undefined
+      ? { additionalProperties: false }
+      : { description: [noteFor(path), FORMS[inner as string]].filter(Boolean).join(' ') },
+  ),
 });
 
 export const schema: Verb = {

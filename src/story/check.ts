@@ -8,6 +8,7 @@ import { type Problem, show } from './problems.ts';
 import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
+import { unknownKeys } from './unknown-keys.ts';
 import { quantityProblems, quoteProblems } from './verbatim.ts';
 
 /** A source's text as a caller hands it in, with the digest of its bytes. */
@@ -134,12 +135,16 @@ function foldedOnce(source: GivenSource): SourceText {
  * @param given source texts by source id
  */
 export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSource> = new Map()): Report {
-  const found = guard(storySchema, input, true);
-  const { value: story, problems } = found;
-  const shapeless = problems.some(({ what }) => what !== 'the key is not known');
-  if (shapeless) return { problems, folds: [], unverified: [] };
-  const broken = brokenRules(found);
-  problems.push(...broken, ...dateProblems(story), ...stateProblems(story), ...sourceProblems(story, given));
+  const found = guard(storySchema, input);
+  const { value: story } = found;
+  const problems = [...found.problems, ...unknownKeys(storySchema, input)];
+  if (found.problems.length) return { problems, folds: [], unverified: [] };
+  problems.push(
+    ...brokenRules(found),
+    ...dateProblems(story),
+    ...stateProblems(story),
+    ...sourceProblems(story, given),
+  );
   const texts = new Map([...given].map(([id, source]) => [id, foldedOnce(source)]));
   // A short prefix must not hide the hedge that stands before it.
   const around = ({ source, prefix, suffix, start, end }: Evidence): [string, string] => {

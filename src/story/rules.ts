@@ -32,16 +32,12 @@ type Fault = [key: string, what: string, hint: string];
 function quantityFault({ quantity, evidence }: Statistic): Fault | null {
   const { anchor, comparator, stated, unit } = quantity;
   const raw = anchor as unknown as number | { of?: [number, number] };
-  const form = typeof raw === 'number' ? 'a number' : raw.of ? 'a share' : 'a range';
-  const due = comparator === 'between' ? 'a range' : unit === 'ratio' ? 'a share' : 'a number';
-  if (form !== due)
-    return ['anchor', `the anchor is ${form}, not ${due}`, 'Use 30, { "of": [1, 5] } or { "from": 3, "to": 4 }'];
-  const [part, whole] = (typeof raw === 'object' && raw.of) || [0, 1];
-  if (!(part >= 0 && whole > 0 && part <= whole))
-    return ['anchor', `${part} of ${whole} is not a share`, 'Write part, whole'];
+  const form = typeof raw === 'number' ? 'number' : raw.of ? 'share' : 'range';
+  const due = comparator === 'between' ? 'range' : unit === 'ratio' ? 'share' : 'number';
   const { from, to } = rangeOf(quantity);
-  if (from !== null && to !== null && from > to)
-    return ['anchor', `${from} to ${to} is not a range`, 'Write the lower first'];
+  const [part, whole] = (raw as { of?: [number, number] }).of ?? [0, 1];
+  if (form !== due || part < 0 || whole <= 0 || part > whole || (from !== null && to !== null && from > to))
+    return ['anchor', `the anchor is not a valid ${due}`, 'Use 30, { "of": [1, 5] } or { "from": 3, "to": 4 }'];
   // Whether it stands there as whole words, `factbox check` tells.
   return evidence.some(({ exact }) => oneSpaced(exact).includes(oneSpaced(stated)))
     ? null

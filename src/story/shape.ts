@@ -1,68 +1,74 @@
-/**
- * A small, typed vocabulary that writes plain JSON Schema 2020-12. What it returns *is* the published schema;
- * the phantom type beside it is what a checked value has. `guard.ts` checks against just these keywords.
+/*
+ * The notation in which the story format is written, read by `guard.ts` in every page and by `json-schema.ts` for the
+ * published schema. Short, because each page carries the format:
+ *
+ * - `'text'` a leaf, one of `LEAVES`; `'a|b'` one of these texts; `'>quotes'` the id of an entry of that list,
+ *   `'>agents,sources'` of either; `'id'` the entry's own id
+ * - `['text']` a list, with one entry at least where the key is required
+ * - `{ key, 'key?', 'key=' }` an object. `key?` may be null or left out, and reads as null. `key=` may be left out, and
+ *   reads as an empty list, an empty text or the first of its choices
+ * - `[form, other]` `form` where the value has the last key of `form`, else `other`: so a fault is told of what was meant
  */
-export interface Shape<T> {
-  readonly type?: string;
-  readonly description?: string;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly enum?: readonly unknown[];
-  readonly items?: Shape<unknown>;
-  readonly prefixItems?: readonly Shape<unknown>[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly properties?: Readonly<Record<string, Shape<unknown>>>;
-  readonly required?: readonly string[];
-  readonly anyOf?: readonly Shape<unknown>[];
-  readonly if?: { readonly required: readonly string[] };
-  readonly then?: Shape<unknown>;
-  readonly else?: Shape<unknown>;
-  readonly default?: unknown;
-  /** Ours: the lists in which this id must stand; none where it names the entry itself. */
-  readonly refersTo?: readonly string[];
-  readonly [checked]?: T;
+export type Shape = string | readonly [Shape] | readonly [Form, Shape] | Form;
+export interface Form {
+  readonly [key: string]: Shape;
 }
-declare const checked: unique symbol;
+
+const moment = String.raw`\d{4}(-\d\d){0,2}[~?%]?`;
+const unspecified = String.raw`\d{2}XX|\d{3}X|\d{4}-XX(-XX)?|\d{4}-\d\d-XX`;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What holds of each leaf. Its name completes the sentence "is not a valid …". */
+const LEAVES: Readonly<Record<string, RegExp | ((value: unknown) => boolean)>> = {
+  string: /^/,
+  text: /\S/,
+  slug,
+  id: slug,
+  'factbox/1': /^factbox\/1$/,
+  'EDTF date': new RegExp(`^(${moment}|${unspecified}|(${moment}|\\.\\.)?\\/(${moment}|\\.\\.)?)$`),
+  'YYYY-MM-DD': /^\d{4}-\d\d-\d\d$/,
+  'time with zone': /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/,
+  'language tag': /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'http(s) URL': /^https?:\/\/\S+$/,
+  'SHA-256': /^[0-9a-f]{64}$/,
+  number: Number.isFinite,
+  'whole number': (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  'pair of numbers': (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
+};
+
+interface LeafTypes {
+  'factbox/1': 'factbox/1';
+  number: number;
+  'whole number': number;
+  'pair of numbers': [number, number];
+}
+type Choice<S> = S extends `${infer A}|${infer B}` ? A | Choice<B> : S;
+type Bare<K> = K extends `${infer Key}${'?' | '='}` ? Key : K;
+declare const type: unique symbol;
+/** A shape whose checked value has a type that the notation does not tell. */
+export type Typed<T> = Form & { readonly [type]: T };
 
 /** What a value has once it passed the shape. */
-export type Checked<S> = S extends Shape<infer T> ? T : never;
+export type Checked<S> = S extends { readonly [type]: infer T }
+  ? T
+  : S extends `${string}|${string}`
+    ? Choice<S>
+    : S extends keyof LeafTypes
+      ? LeafTypes[S]
+      : S extends string
+        ? string
+        : S extends readonly [infer A, infer B]
+          ? Checked<A> | Checked<B>
+          : S extends readonly [infer Entry]
+            ? Checked<Entry>[]
+            : { -readonly [K in keyof S as Bare<K>]: Checked<S[K]> | (K extends `${string}?` ? null : never) };
 
-type Shapes = Record<string, Shape<unknown>>;
+/** What holds of the leaf that a text of the notation stands for; `undefined` for a choice. */
+export const leafOf = (shape: string): (typeof LEAVES)[string] | undefined => (shape[0] === '>' ? slug : LEAVES[shape]);
 
-/** `what` completes the sentence "is not …". */
-export const string = (pattern: RegExp, what: string): Shape<string> => ({
-  type: 'string',
-  pattern: pattern.source,
-  description: what,
-});
-export const anyString: Shape<string> = { type: 'string' };
-export const number: Shape<number> = { type: 'number' };
-export const whole: Shape<number> = { type: 'integer', minimum: 0 };
-export const oneOf = <const T extends readonly unknown[]>(...options: T): Shape<T[number]> => ({ enum: options });
-export const listOf = <T>(items: Shape<T>, minItems = 0): Shape<T[]> => ({ type: 'array', items, minItems });
-export const pair = <T>(items: Shape<T>): Shape<[T, T]> => ({
-  type: 'array',
-  prefixItems: [items, items],
-  minItems: 2,
-  maxItems: 2,
-});
-/** The key may be left out, and then reads as `fallback`. */
-export const optional = <T>(shape: Shape<T>, fallback: T): Shape<T> => ({ ...shape, default: fallback });
-/** The key may be left out or null, and then reads as null. */
-export const maybe = <T>(shape: Shape<T>): Shape<T | null> => ({ anyOf: [{ type: 'null' }, shape], default: null });
-export const list = <T>(items: Shape<T>): Shape<T[]> => optional(listOf(items), []);
-export const either = <A extends Shape<unknown>[]>(...anyOf: A): Shape<Checked<A[number]>> => ({ anyOf });
-export const object = <P extends Shapes>(properties: P): Shape<{ [K in keyof P]: Checked<P[K]> }> => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !('default' in (properties[key] as object))),
-});
-/** Chooses by a key's presence, so that what is wrong is told of the form that was meant. */
-export const choose = <A, B>(key: string, present: Shape<A>, absent: Shape<B>): Shape<A | B> => ({
-  type: 'object',
-  if: { required: [key] },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword's name in JSON Schema
-  then: present,
-  else: absent,
-});
+/** The key of a form without its mark. */
+export const bare = (key: string): string => key.replace(/[?=]$/, '');
+
+/** What `key=` reads as when it is left out. */
+export const fallbackOf = (shape: Shape): unknown =>
+  typeof shape === 'string' ? (leafOf(shape) ? '' : shape.split('|')[0]) : [];

@@ -75,7 +75,7 @@ describe('a story at fault', () => {
     ['torn.json', dataText(EXAMPLE).slice(0, 900), '$: this is not JSON: '],
     ['huge.json', huge, '$: the story is larger than 2000000 bytes. Split the story.'],
     ['latin1.json', Uint8Array.of(0x22, 0xe9, 0x22), '$: the file is not UTF-8 text. Save it as UTF-8.'],
-    ['null.json', 'null', '$: null is not an object with $schema, format, '],
+    ['null.json', 'null', '$: null is not a valid object. '],
     ['deep.json', '['.repeat(99_999), '$: the story nests deeper than 32 levels.'],
   ])('for being no story: %s', async (name, content, line) => {
     const path = file(name, content);
