@@ -1,17 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vite';
+import { onDemand, TERSER } from './scripts/on-demand.mjs';
 
 /** Lit makes its Trusted Types policy when it loads; a page that refuses it would lose the whole script, fallback and all. */
 const guardPolicy = (): Plugin => ({
   name: 'guard-trusted-types-policy',
   transform(code, id) {
     if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    const guarded = code.replace(
-      /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\)/,
-      '["lit-html","factbox"].reduce((p,n)=>{try{return p||$1.createPolicy(n,$2)}catch{}},void 0)',
-    );
+    const guarded = code.replace(/\w+\.createPolicy\("lit-html",\{createHTML:\w=>\w\}\)/, 'policy');
     if (guarded === code) throw new Error('lit-html no longer creates its policy in this way: mend guardPolicy');
-    return guarded;
+    const ours = fileURLToPath(new URL('src/embed/policy.ts', import.meta.url));
+    return `import { policy } from ${JSON.stringify(ours)};\n${guarded}`;
   },
 });
 
@@ -31,7 +31,7 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
-/** `--mode script`: dist/factbox.js, one classic script. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
+/** `--mode script`: dist/factbox.js, one classic script, and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   build:
@@ -49,8 +49,8 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: false,
           target: 'es2022',
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } },
+          terserOptions: TERSER,
           lib: { entry: 'src/factbox.ts', formats: ['iife'], name: 'factbox', fileName: () => 'factbox.js' },
         },
-  plugins: mode === 'cli' ? [] : [guardPolicy(), minifyStyles()],
+  plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), onDemand()] : [],
 }));

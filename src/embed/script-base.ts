@@ -4,7 +4,13 @@ import { setBase } from '../load/load.ts';
  * Bundled stories lie in `stories/` beside `factbox.js`; a one-file story lies in that folder itself. Imported before
  * any element is defined, because elements ask for their stories as soon as they are.
  */
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement && script.src) {
-  setBase(new URL('.', script.src.replace(/stories\/[^/]*$/, '')).href);
-}
+const script = document.currentScript as HTMLScriptElement | null;
+
+/** The folder of the script; `undefined` for one without an address. */
+export const base: string | undefined = script?.src
+  ? new URL('.', script.src.replace(/stories\/[^/]*$/, '')).href
+  : undefined;
+/** What the page's policy knows the script by. */
+export const nonce: string = script?.nonce ?? '';
+
+if (base) setBase(base);

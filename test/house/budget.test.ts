@@ -19,11 +19,13 @@ describe('the byte budget', () => {
     const reach = (path: string): void => {
       if (reached.has(path)) return;
       reached.add(path);
-      for (const { specifier, type } of importsOf(path, read(path))) {
-        if (!type && specifier.startsWith('.')) reach(posix.join(posix.dirname(path), specifier));
+      for (const { specifier, type, dynamic } of importsOf(path, read(path))) {
+        if (!type && !dynamic && specifier.startsWith('.')) reach(posix.join(posix.dirname(path), specifier));
       }
     };
     reach('src/factbox.ts');
+    // The build hands these to Lit, and to what is imported on demand.
+    for (const own of ['policy', 'load-part']) reach(`src/embed/${own}.ts`);
     const sizes = await modules();
     const own = Object.keys(sizes).filter((name) => name.startsWith('src/'));
     expect(own.filter((name) => !reached.has(name))).toEqual([]);

@@ -1,0 +1,35 @@
+import { policy } from './policy.ts';
+import { base, nonce } from './script-base.ts';
+
+const parts = new Map<string, Promise<unknown>>();
+
+async function insert(file: string, integrity: string): Promise<unknown> {
+  // Part of the hash is in the address: no cache answers with the part of another version.
+  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base);
+  const script = document.createElement('script');
+  const rules = { integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
+  Object.assign(script, rules);
+  document.head.append(script);
+  await new Promise((done) => {
+    script.onload = script.onerror = done;
+  });
+  script.remove();
+  const { exported } = script as { exported?: unknown };
+  if (exported) return exported;
+  throw new Error(`No ${href}: check that it is there, of this version, sent with CORS, and allowed by the page’s CSP`);
+}
+
+/**
+ * Loads a part of the script from a file beside it. Calls stand where the source has `import()`; scripts/on-demand.mjs
+ * puts them there. However many ask, it is loaded once; a failure is forgotten, so that the next to ask tries again.
+ * @throws Error, as a rejection, with the address and what to check
+ */
+export function loadPart(file: string, integrity: string): Promise<unknown> {
+  let part = parts.get(file);
+  if (!part) {
+    part = insert(file, integrity);
+    parts.set(file, part);
+    part.catch(() => parts.delete(file));
+  }
+  return part;
+}

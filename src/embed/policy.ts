@@ -1,0 +1,22 @@
+type Rules = Record<'createHTML' | 'createScriptURL', (text: string) => string>;
+interface Factory {
+  createPolicy(name: string, rules: Rules): unknown;
+}
+export interface Policy {
+  createScriptURL(url: string): string;
+}
+
+const same = (text: string): string => text;
+const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+
+/**
+ * The one Trusted Types policy of the script, which the build also hands to Lit. A page allows it under either name; one
+ * that has given a name away, to another Lit or Factbox, may still give the other. Refused, it must not end the script.
+ */
+export const policy = ['lit-html', 'factbox'].reduce<unknown>((made, name) => {
+  try {
+    return made ?? trustedTypes?.createPolicy(name, { createHTML: same, createScriptURL: same });
+  } catch {
+    return undefined;
+  }
+}, undefined) as Policy | undefined;
