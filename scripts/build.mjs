@@ -16,6 +16,7 @@ mkdirSync('dist/stories', { recursive: true });
 bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
 bin('vite/bin/vite.js', 'build', '--mode', 'cli', '--logLevel', 'warn');
+cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 factbox('schema', '-o', 'dist/story.schema.json');
 factbox('check', 'data/casey-review.json');
 cpSync('data/casey-review.json', 'dist/stories/casey-review.json');

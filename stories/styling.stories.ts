@@ -1,5 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import broadsheet from '../dist/themes/broadsheet.css?raw';
+import plain from '../dist/themes/plain.css?raw';
+import publicService from '../dist/themes/public-service.css?raw';
+import tabloid from '../dist/themes/tabloid.css?raw';
 
 /** A page's style sheet, and widgets on that page. */
 interface Args {
@@ -60,6 +64,28 @@ export const Surface: Story = {
     <factbox-stat story="casey-review" item="trust" theme="dark"></factbox-stat>
   `,
 };
+
+/** Five lines make it yours. */
+export const Own: Story = example(
+  'own',
+  `.own {
+  --factbox-accent: light-dark(#6a2c70, #d9a5de);
+  --factbox-font: Georgia, serif;
+  --factbox-surface: light-dark(#f7f1f8, #231a24);
+  --factbox-radius: 0.5em;
+  --factbox-padding: 1em;
+}`,
+);
+
+const theme = (name: string, css: string): Story => example(name, css.replace(':root', `.${name}`));
+/** `themes/broadsheet.css` */
+export const Broadsheet: Story = theme('broadsheet', broadsheet);
+/** `themes/tabloid.css` */
+export const Tabloid: Story = theme('tabloid', tabloid);
+/** `themes/public-service.css` */
+export const PublicService: Story = theme('public-service', publicService);
+/** `themes/plain.css` */
+export const Plain: Story = theme('plain', plain);
 
 /** Two families: text, and what is set large. */
 export const Faces: Story = example(

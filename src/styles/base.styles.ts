@@ -24,6 +24,10 @@ export const baseStyles = css`
     visibility: inherit;
     color-scheme: inherit;
     color: var(--factbox-ink, inherit);
+    background: var(--factbox-surface, none);
+    border-radius: 0 0 var(--factbox-radius, 0) var(--factbox-radius, 0);
+    padding-block-end: var(--_padding);
+    --_padding: var(--factbox-padding, 0);
     font-family: var(--factbox-font, inherit);
     font-size: max(1em, 15px);
     line-height: 1.5;
@@ -39,13 +43,10 @@ export const baseStyles = css`
     color-scheme: light;
     color: var(--factbox-ink, light-dark(#1d1d1b, #ebeae6));
     background: var(--factbox-surface, light-dark(#fcfcfa, #191a1b));
-    padding-block-end: 0.75em;
+    --_padding: var(--factbox-padding, 0.75em);
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
-  }
-  :host(:is([theme='light'], [theme='dark'])) .card {
-    padding-inline: 0.75em;
   }
   p,
   figure,
@@ -73,7 +74,7 @@ export const baseStyles = css`
   }
   .card {
     border-block-start: 0.1875em solid var(--_accent);
-    padding-block-start: 0.5625em;
+    padding: 0.5625em var(--_padding) 0;
   }
   :is(.name, .label)::first-letter {
     text-transform: uppercase;

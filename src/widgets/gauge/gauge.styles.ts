@@ -19,12 +19,12 @@ export const gaugeStyles = css`
     justify-self: center;
     text-align: center;
     max-inline-size: 62%;
-    margin-block-end: 0.3em;
+    margin-block-end: 0.5em;
     font-size: clamp(2.25em, 12cqi, 3em);
   }
   .long {
     font-size: clamp(1.5em, 8cqi, 2em);
-    margin-block-end: 0.6em;
+    margin-block-end: 0.8em;
   }
   svg {
     display: block;
