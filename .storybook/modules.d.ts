@@ -8,3 +8,8 @@ declare module '*.json?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.css?raw' {
+  const text: string;
+  export default text;
+}
