@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
           target: 'node20',
           ssr: 'src/cli/cli.ts',
           minify: false,
-          rolldownOptions: { output: { entryFileNames: 'cli.js', format: 'es' } },
+          rolldownOptions: { output: { entryFileNames: 'cli.js', format: 'es', codeSplitting: false } },
         }
       : {
           outDir: 'dist',

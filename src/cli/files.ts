@@ -55,10 +55,10 @@ export async function readJson(file: string): Promise<unknown> {
 }
 
 /** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const half = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(half, text);
+    await writeFile(half, content);
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true });

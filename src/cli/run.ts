@@ -2,9 +2,10 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
+import { render } from './render.ts';
 import { schema } from './schema.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, schema, bundle };
+const VERBS: Readonly<Record<string, Verb>> = { check, render, schema, bundle };
 
 const HELP = [
   'Usage:',

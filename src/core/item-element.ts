@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
-import { withdrawnCard } from '../parts/card.ts';
+import { cards } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
 import { isWithdrawn, itemOf } from '../story/items.ts';
 import { storyError } from '../story/read.ts';
@@ -117,12 +117,7 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   protected abstract renderItem(item: Whole<C>, view: View): TemplateResult;
 
   protected renderItems(items: readonly Entry<C>[], view: View): TemplateResult {
-    const cards = items.map((item) =>
-      isWithdrawn(item) ? withdrawnCard(item, view) : this.renderItem(item as Whole<C>, view),
-    );
-    return cards.length === 1
-      ? (cards[0] as TemplateResult)
-      : html`<ul class="items" role="list">${cards.map((one) => html`<li>${one}</li>`)}</ul>`;
+    return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
   }
 
   protected override show(story: Story): TemplateResult {

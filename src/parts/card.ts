@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
-import { correctionsOf } from '../story/items.ts';
+import { correctionsOf, isWithdrawn } from '../story/items.ts';
 import type { Evidence, Withdrawn } from '../story/schema.ts';
 import { disclosure } from './disclosure.ts';
 import { sourceLine } from './source-line.ts';
@@ -46,5 +46,17 @@ export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateRe
   html`<p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(view, id)}`;
 
 /** A withdrawn item in the frame of an item. */
-export const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>
+const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>
   html`<div class="card" part="card">${withdrawal(item, view)}</div>`;
+
+/** Items one by one, in a list when there are several; a withdrawn one says so. */
+export function cards<T extends { readonly id: string }>(
+  items: readonly T[],
+  one: (item: T) => TemplateResult,
+  view: View,
+): TemplateResult {
+  const drawn = items.map((item) => (isWithdrawn(item) ? withdrawnCard(item, view) : one(item)));
+  return drawn.length === 1
+    ? (drawn[0] as TemplateResult)
+    : html`<ul class="items" role="list">${drawn.map((item) => html`<li>${item}</li>`)}</ul>`;
+}

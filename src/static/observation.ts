@@ -1,0 +1,31 @@
+import { type ExactQuantity, type Quantity, rangeOf, valueOf as valueOfExact } from '../story/quantity.ts';
+import type { Statistic } from '../story/schema.ts';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+const isExact = (quantity: Quantity): quantity is ExactQuantity => quantity.comparator === '=';
+
+/**
+ * The numbers that a machine may take from a figure: a value of an exact one, limits of a bound or a range, and of a
+ * hedge ("almost", "about") none. A ratio has none either: the decimals of "one in three" are more exact than its words.
+ */
+function numbers(quantity: Quantity): Json {
+  if (quantity.unit === 'ratio') return {};
+  if (isExact(quantity)) return { value: valueOfExact(quantity) };
+  if (quantity.comparator === '~' || quantity.comparator === 'almost') return {};
+  const { from, to } = rangeOf(quantity);
+  return { ...(from !== null && { minValue: from }), ...(to !== null && { maxValue: to }) };
+}
+
+/** UN/CEFACT's code for percent, and a unit by its noun. */
+const unit = ({ unit }: Quantity): Json =>
+  typeof unit === 'object' ? { unitText: unit.noun } : unit === 'percent' ? { unitCode: 'P1', unitText: '%' } : {};
+
+/** A figure in schema.org's terms, always with the words of its source. */
+export const observation = ({ quantity, measure, population }: Statistic): Json => ({
+  '@type': 'Observation',
+  description: quantity.stated,
+  variableMeasured: population ? `${measure} (${population})` : measure,
+  ...numbers(quantity),
+  ...unit(quantity),
+});

@@ -1,0 +1,124 @@
+import { isInline, kindOf } from './plain.ts';
+import { type Child, type Element, isElement, textOf } from './tree.ts';
+
+/** How a form of plain text writes what a line can hold, and what a block is. */
+interface Form {
+  readonly text: (text: string) => string;
+  readonly link: (name: string, href: string) => string;
+  readonly strong: (text: string) => string;
+  readonly quote: (lines: readonly string[]) => readonly string[];
+  readonly heading: (line: string, level: number) => string;
+  readonly table: (rows: readonly (readonly string[])[]) => readonly string[];
+  /** A line, at whose start a character may mean something. */
+  readonly line: (text: string) => string;
+  /** Joins the lines of a caption. */
+  readonly lines: string;
+}
+
+const STRONG = /^(name|label|title|figure|term)$/;
+
+function inline(child: Child, form: Form): string {
+  if (!isElement(child)) return form.text(child);
+  const inner = child.children.map((one) => inline(one, form)).join('');
+  if (child.tag === 'a') return form.link(inner, child.attributes.href ?? '');
+  if (child.tag === 'br') return form.lines;
+  return child.tag === 'strong' || child.tag === 'b' ? form.strong(inner) : inner;
+}
+
+const rowsOf = (table: Element, form: Form): string[][] =>
+  table.children
+    .filter(isElement)
+    .flatMap((part) =>
+      part.tag === 'tr'
+        ? [part.children.filter(isElement).map((cell) => cell.children.map((one) => inline(one, form)).join(''))]
+        : rowsOf(part, form),
+    );
+
+/** Blocks of lines: an empty one separates. */
+function blocks(children: readonly Child[], form: Form): string[] {
+  const done: string[] = [];
+  let run: Child[] = [];
+  const gap = () => {
+    if (done.length && done.at(-1) !== '') done.push('');
+  };
+  const flush = () => {
+    const line = run.map((one) => inline(one, form)).join('');
+    if (line.trim()) done.push(form.line(line));
+    run = [];
+  };
+  for (const child of children) {
+    if (isInline(child)) {
+      run.push(child);
+      continue;
+    }
+    flush();
+    const one = child as Element;
+    const line = () => one.children.map((inner) => inline(inner, form)).join('');
+    if (one.tag === 'p' || one.tag === 'summary' || one.tag === 'caption') {
+      const strong = STRONG.test(kindOf(one)) || one.tag !== 'p';
+      if (textOf(one).trim()) done.push(strong ? form.strong(line()) : form.line(line()));
+    } else if (/^h\d$/.test(one.tag)) {
+      gap();
+      done.push(form.heading(line(), Number(one.tag[1])), '');
+    } else if (one.tag === 'li') {
+      const [first = '', ...rest] = blocks(one.children, form);
+      done.push(`- ${first}`, ...rest.map((more) => (more ? `  ${more}` : '')));
+      if (rest.length) gap();
+    } else {
+      gap();
+      if (one.tag === 'blockquote') {
+        done.push(
+          ...form.quote(
+            one.children
+              .filter(isElement)
+              .map((p) => form.line(p.children.map((inner) => inline(inner, form)).join(''))),
+          ),
+        );
+      } else if (one.tag === 'table') {
+        const caption = one.children.filter((part) => isElement(part) && part.tag === 'caption');
+        done.push(...blocks(caption, form), ...form.table(rowsOf(one, form).filter((row) => row.length)));
+      } else done.push(...blocks(one.children, form));
+      gap();
+    }
+  }
+  flush();
+  while (done.at(-1) === '') done.pop();
+  return done.filter((line, i) => line !== '' || done[i - 1] !== '');
+}
+
+const TEXT: Form = {
+  text: (text) => text,
+  link: (name, href) => `${name} <${href}>`,
+  strong: (text) => text,
+  quote: (lines) => lines.flatMap((line, i) => (i ? ['', line] : [line])),
+  heading: (line) => line,
+  table: (rows) => rows.map((row) => row.join('\t')),
+  line: (text) => text,
+  lines: '\n',
+};
+
+/** White space with a meaning for Markdown, at the ends of a line and where a line would break, is written by number. */
+const numbered = (text: string): string => text.replace(/^\s|\s$|[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`);
+
+const MARKDOWN: Form = {
+  text: (text) =>
+    text.replace(/[\\`*_[\]<>&|~$^]/g, '\\$&').replace(/[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`),
+  link: (name, href) => `[${name}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`,
+  strong: (text) => `**${numbered(text)}**`,
+  quote: (lines) => lines.flatMap((line, i) => (i ? ['>', `> ${line}`] : [`> ${line}`])),
+  heading: (line, level) => `${'#'.repeat(level)} ${line}`,
+  table: (rows) =>
+    rows.flatMap((row, i) => [`| ${row.join(' | ')} |`, ...(i ? [] : [`|${' --- |'.repeat(row.length)}`])]),
+  line: (text) => numbered(text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[#+=-]/, '\\$&')),
+  lines: '\\\n',
+};
+
+/** Plain text: one block a line, with an empty line around quotations and captions. */
+export const text = (document: readonly Child[]): string => `${blocks(document, TEXT).join('\n')}\n`;
+
+/** CommonMark, in which each character of the source stands for itself. */
+export function markdown(document: readonly Child[]): string {
+  const lines = blocks(document, MARKDOWN);
+  const isLine = (line: string | undefined) => line !== undefined && line !== '' && !/^\s*(>|\||#|- )/.test(line);
+  return `${lines.map((line, i) => (isLine(line) && isLine(lines[i + 1]) ? `${line}\\` : line)).join('\n')}\n`;
+}

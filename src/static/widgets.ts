@@ -1,0 +1,85 @@
+import type { TemplateResult } from 'lit/html.js';
+import { cards } from '../parts/card.ts';
+import type { View } from '../parts/view.ts';
+import { COLLECTIONS } from '../story/items.ts';
+import { shareScale } from '../story/quantity.ts';
+import type { Collection, Story, Withdrawn } from '../story/schema.ts';
+import { FactboxGauge } from '../widgets/gauge/gauge.ts';
+import { gaugeView } from '../widgets/gauge/gauge.view.ts';
+import { FactboxQuote } from '../widgets/quote/quote.ts';
+import { quoteView } from '../widgets/quote/quote.view.ts';
+import { FactboxResponses } from '../widgets/responses/responses.ts';
+import { responsesView } from '../widgets/responses/responses.view.ts';
+import { FactboxStat } from '../widgets/stat/stat.ts';
+import { statView } from '../widgets/stat/stat.view.ts';
+
+type Entry<C extends Collection> = Story[C][number];
+export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
+
+/** What a widget is without a script: its items, its view and its styles. */
+export interface Widget<C extends Collection = Collection> {
+  readonly collection: C;
+  readonly styles: readonly string[];
+  readonly draw: (items: readonly Entry<C>[], view: View, settings: Settings) => TemplateResult;
+  /** Why an item cannot be shown; ends a sentence that begins with its id. */
+  readonly refuses?: (item: Whole<C>) => string | null;
+  /** The level of its heading where none is asked for. */
+  readonly level?: number;
+  /** Whether one of its items makes a social card. */
+  readonly card?: true;
+}
+
+/** Attributes that a widget has of its own. */
+export interface Settings {
+  readonly threshold: number;
+}
+
+type Drawn<C extends Collection> = Pick<Widget<C>, 'refuses' | 'level' | 'card'>;
+/** The class of an element has its styles; nothing else of it runs without a document. */
+interface Styled {
+  readonly styles: readonly string[];
+}
+
+/** A widget that draws its items together. */
+const panel = <C extends Collection>(
+  collection: C,
+  { styles }: Styled,
+  draw: Widget<C>['draw'],
+  rest: Drawn<C> = {},
+): Widget => ({ collection, styles, draw, ...rest }) as unknown as Widget;
+
+/** A widget that draws its items one by one. */
+const each = <C extends Collection>(
+  collection: C,
+  styled: Styled,
+  one: (item: Whole<C>, view: View, settings: Settings) => TemplateResult,
+  rest: Drawn<C> = {},
+): Widget =>
+  panel(
+    collection,
+    styled,
+    (items, view, settings) => cards(items, (item) => one(item as Whole<C>, view, settings), view),
+    rest,
+  );
+
+const gauge = each('statistics', FactboxGauge, (item, view, { threshold }) => gaugeView(item, threshold, view), {
+  refuses: ({ quantity }) => (shareScale(quantity) === null ? 'is no share: a gauge shows percent or ratio' : null),
+  card: true,
+});
+
+/** Every widget that shows items. The first of a collection is the one that shows an item when none is named. */
+export const WIDGETS = {
+  quote: each('quotes', FactboxQuote, quoteView, { card: true }),
+  stat: each('statistics', FactboxStat, statView, { card: true }),
+  gauge,
+  responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, '', null, view), { level: 2 }),
+} as const satisfies Readonly<Record<string, Widget>>;
+
+export type WidgetName = keyof typeof WIDGETS;
+export const WIDGET_NAMES = Object.keys(WIDGETS) as readonly WidgetName[];
+
+/** The widget that shows an item when none is named; `null` where the story has no such item. */
+export function widgetOf(story: Story, id: string): WidgetName | null {
+  const collection = COLLECTIONS.find((name) => story[name].some((entry) => entry.id === id));
+  return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
+}
