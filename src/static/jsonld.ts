@@ -14,6 +14,7 @@ import type {
   Term,
   Withdrawn,
 } from '../story/schema.ts';
+import { statedAt } from '../story/stated.ts';
 import type { Job } from './job.ts';
 import { type Json, observation } from './observation.ts';
 
@@ -136,10 +137,15 @@ function claim(item: Claimed, text: string, view: View, rest: Json = {}): Json {
 
 /** The passage that states the figure, and the figure as an observation. */
 const statistic = (item: Statistic, view: View): Json =>
-  claim(item, item.evidence.map(({ exact }) => exact).join(' […] '), view, {
-    about: known({ ...observation(item), observationDate: isoDate(item.date) }),
-    temporalCoverage: item.date ? formatDate(item.date, view.messages) : null,
-  });
+  claim(
+    item,
+    (item.evidence.find(({ exact }) => statedAt(item.quantity.stated, exact)) ?? item.evidence[0])?.exact ?? '',
+    view,
+    {
+      about: known({ ...observation(item), observationDate: isoDate(item.date) }),
+      temporalCoverage: item.date ? formatDate(item.date, view.messages) : null,
+    },
+  );
 
 const response = (item: Response, view: View): Json => {
   const { messages, story } = view;

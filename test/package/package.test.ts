@@ -48,10 +48,11 @@ describe('what is packed', () => {
     const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     const named = files.flatMap((name) =>
       importsOf(name, readFileSync(join(lib, name), 'utf8')).flatMap(({ specifier }) =>
-        specifier.startsWith('.') ? [] : [specifier.split('/')[0]],
+        /^(\.|node:)/.test(specifier) ? [] : [/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]],
       ),
     );
-    expect(new Set(named)).toEqual(new Set(Object.keys(packageJson.dependencies)));
+    const { dependencies, peerDependencies } = packageJson;
+    expect(new Set(named)).toEqual(new Set(Object.keys({ ...dependencies, ...peerDependencies })));
   });
 
   test('is what publint advises', async () => {
