@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../scripts/on-demand.mjs';
 import { importsOf, read, scriptsIn } from './imports.ts';
 
-/** What src imports on demand; the command, which runs in Node, aside. */
+/** What src imports on demand; the command and what it renders with, which run in Node, aside. */
 const PARTS = scriptsIn('src')
-  .filter((path) => !path.startsWith('src/cli/'))
+  .filter((path) => !/^src\/(cli|static)\//.test(path))
   .flatMap((path) => importsOf(path, read(path)))
   .filter(({ dynamic }) => dynamic)
   .map(({ from, specifier }) => posix.join(posix.dirname(from), specifier));

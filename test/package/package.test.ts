@@ -16,7 +16,9 @@ const MODULES = EXPORTS.flatMap(([path, target]) => (typeof target === 'string' 
 const ASSETS = EXPORTS.flatMap(([path, target]) => (typeof target === 'string' ? [[path, target] as const] : []));
 const STORY = 'casey-review';
 
-const specifierOf = (path: string): string => `factbox${path.slice(1)}`.replace('*', STORY);
+/** A path with a file in the place of its star. */
+const whole = (path: string): string => path.replace('*', path.includes('themes') ? 'plain' : STORY);
+const specifierOf = (path: string): string => whole(`factbox${path.slice(1)}`);
 
 let project: Project;
 beforeAll(() => {
@@ -52,7 +54,8 @@ describe('what is packed', () => {
       ),
     );
     const { dependencies, peerDependencies } = packageJson;
-    expect(new Set(named)).toEqual(new Set(Object.keys({ ...dependencies, ...peerDependencies })));
+    expect([...named]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(Object.keys({ ...dependencies, ...peerDependencies })).toEqual(expect.arrayContaining(named));
   });
 
   test('is what publint advises', async () => {
@@ -93,7 +96,7 @@ describe('what it exports', () => {
       console.log(JSON.stringify([import.meta.resolve(id), createRequire(import.meta.url).resolve(id)]))`);
     const [imported, required] = resolved as [string, string];
     expect(fileURLToPath(imported)).toBe(required);
-    expect(required).toBe(join(project.factbox, file.replace('*', STORY)));
+    expect(required).toBe(join(project.factbox, whole(file)));
     expect(existsSync(required)).toBe(true);
   });
 
@@ -112,15 +115,18 @@ describe('what it exports', () => {
     expect(added).toEqual([]);
   });
 
-  test.each(MODULES.filter(([path]) => !path.endsWith('define')))('%s exports classes and defines none', (path) => {
-    const names = answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };
+  test.each(MODULES.filter(([path]) => !/define$|static$/.test(path)))(
+    '%s exports classes and defines none',
+    (path) => {
+      const names = answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };
       const defined = [];
       const module = await import('${specifierOf(path)}');
       console.log(JSON.stringify({ defined, classes: Object.keys(module).filter((name) => /^Factbox/.test(name)) }))`);
-    const { defined, classes } = names as { defined: string[]; classes: string[] };
-    expect(defined).toEqual([]);
-    expect(classes).not.toEqual([]);
-  });
+      const { defined, classes } = names as { defined: string[]; classes: string[] };
+      expect(defined).toEqual([]);
+      expect(classes).not.toEqual([]);
+    },
+  );
 
   test.each(MODULES.filter(([path]) => path.endsWith('/define')))('%s defines, unless the name is taken', (path) => {
     const name = path.split('/')[1] ?? '';
@@ -159,6 +165,20 @@ quote.speaker = 'nobody';
     );
     expect(out).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('what it renders', () => {
+  test('is what its command prints', () => {
+    const story = `node_modules/factbox/dist/stories/${STORY}.json`;
+    const printed = project.bin('factbox', 'render', story, '--item', 'trust', '--as', 'static');
+    expect([printed.status, printed.err]).toEqual([0, '']);
+    const rendered = answer(`import { readFileSync } from 'node:fs';
+      import { render } from 'factbox/static';
+      const story = JSON.parse(readFileSync('${story}', 'utf8'));
+      console.log(JSON.stringify(await render(story, { item: 'trust', as: 'static' })))`);
+    expect(rendered).toBe(printed.out);
+    expect(rendered).toContain('below ');
   });
 });
 

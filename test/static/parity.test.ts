@@ -24,7 +24,7 @@ test('every kind but the pictures is read here', () => {
 });
 
 /** Names begin with a capital at the start of a line. */
-const folded = (text: string): string => text.toLocaleLowerCase().normalize();
+const folded = (text: string): string => text.toLocaleUpperCase().normalize();
 
 describe.each(TEXTUAL)('as %s', (as) => {
   const read = async (given: object, item: string, widget?: 'gauge') =>
