@@ -1,7 +1,7 @@
 /* What the files of a new widget say. `kind` is what is particular to its collection. */
 
 const claim = (one) =>
-  `<p class="claim" part="claim">\${view.messages.accordingTo(agentOf(view.story, ${one}.claimant).name)}.</p>`;
+  `<p class="claim" part="claim">\${view.messages.accordingTo(agentOf(view.story, ${one}.claimant).name)}</p>`;
 const CLAIM = { claim: 'Whose claim it is.' };
 const AGENTS = { name: 'The name of a person or body.', role: 'Their role.' };
 const TEXT = { text: 'The words of the item.' };
@@ -59,7 +59,7 @@ export const COLLECTIONS = {
     one: 'finding',
     words: (item) => item.text,
     body: `\${heading(view.level, words(groups, view.story), 'label')}${text('finding.text')}${claim('finding')}`,
-    before: 'const groups = joinList(finding.groups, view.messages.lang);',
+    before: 'const groups = joinList(finding.groups, view.messages);',
     about: 'groups',
     imports: { joinList: '../../format/lists.ts', ...HEADING, ...WORDS, agentOf: '../../story/items.ts' },
     parts: { label: 'Whom it concerns.', ...TEXT, ...CLAIM },

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { messagesFor } from '../format/messages.ts';
+import { directionOf } from '../format/language.ts';
+import { type Messages, messagesFor, primary } from '../format/messages.ts';
 import { cards } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
 import { isWithdrawn, itemOf } from '../story/items.ts';
@@ -7,6 +8,7 @@ import { storyError } from '../story/read.ts';
 import type { Collection, Story, Withdrawn } from '../story/schema.ts';
 import { around } from './around.ts';
 import { FactboxToggleEvent } from './events.ts';
+import { follow, followers, languageOf, sendFor } from './languages.ts';
 import { type ElementState, StoryElement } from './story-element.ts';
 import { watchView } from './watch-view.ts';
 
@@ -45,6 +47,10 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   #items: Entry<C>[] = [];
   /** The story and the ids of what was drawn last. */
   #drawn = '';
+  /** The language that was sent for last, what is awaited of it, and what to draw with until then. */
+  #lang: string | null = null;
+  #coming: Promise<void> | undefined;
+  #messages: Messages | null = null;
 
   /**
    * The id of the item to show.
@@ -72,8 +78,17 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
 
   protected abstract readonly collection: C;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this);
+    // What did not come is sent for again; and no later than the story.
+    this.#lang = null;
+    this.#inLanguage();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    followers.delete(this);
     this.#unwatch?.();
     this.#unwatch = null;
   }
@@ -84,7 +99,25 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
   }
 
   protected override get shown(): ElementState {
+    if (!this.#items.length) return 'loading';
     return this.#items.every(isWithdrawn) ? 'withdrawn' : 'ready';
+  }
+
+  /** The messages of the nearest language. While they are on their way: those drawn with before, or `null`. */
+  #inLanguage(): Messages | null {
+    const lang = languageOf(this);
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      const coming = sendFor(lang);
+      this.#coming = coming;
+      coming?.then(() => {
+        if (this.#coming !== coming) return;
+        this.#coming = undefined;
+        this.requestUpdate();
+      });
+    }
+    if (!this.#coming) this.#messages = messagesFor(lang);
+    return this.#messages;
   }
 
   #choose(story: Story): Entry<C>[] {
@@ -120,19 +153,25 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
   }
 
-  protected override show(story: Story): TemplateResult {
+  protected override show(story: Story): TemplateResult | null {
     this.#items = [];
     const items = this.#choose(story);
-    const messages = messagesFor(around(this, ({ lang }) => lang)?.lang ?? '');
+    const messages = this.#inLanguage();
+    if (!messages) return null;
+    const page = primary(this.#lang as string);
+    const foreign = page !== primary(story.lang) && page === primary(messages.lang);
+    const near = around(this, ({ lang, dir }) => lang || dir);
     const asked = this.headingLevel ?? `${this.defaultLevel}`;
     const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
-    const drawn = this.renderItems(items, { story, messages, level, toggled });
+    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled });
     const which = [story, ...items].map(({ id }) => id).join();
     // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
     if (this.#drawn && this.#drawn !== which) render(nothing, this.root);
     this.#drawn = which;
     this.#items = items;
-    return html`<div class="root" part="root" lang=${messages.lang}>${drawn}</div>`;
+    // A direction that the page gives beside its language, or nearer, holds; a language without one has its own.
+    const dir = near && !near.dir ? directionOf(messages.lang) : nothing;
+    return html`<div class="root" part="root" lang=${messages.lang} dir=${dir}>${drawn}</div>`;
   }
 }

@@ -4,6 +4,7 @@ import { StoryError, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { DrawnElement } from './drawn-element.ts';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.ts';
+import { languageOf } from './languages.ts';
 import { StoryController, type StoryStatus } from './story-controller.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -14,10 +15,11 @@ export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
  *
  * @slot - The fallback: what a reader sees when there is no script, no story or no such item.
  * @attr {string} lang - The language of the widget's own words, as in HTML; without it the nearest `lang` around it.
- * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML. The story's own words keep that of their language.
+ * @attr {'ltr' | 'rtl' | 'auto'} dir - The direction, as in HTML; where the nearest `lang` comes without one, that of the
+ *   language. The story's own words keep that of theirs.
  * @event {FactboxReadyEvent} factbox-ready - It shows its items, withdrawn ones included.
  * @event {FactboxErrorEvent} factbox-error - It shows its fallback. `message` is one line for developers, `problems` a list.
- * @cssstate loading - Its story has not arrived; the fallback shows.
+ * @cssstate loading - Its story, or the words of its language, have not arrived; the fallback shows.
  * @cssstate ready - It shows its items.
  * @cssstate error - It shows its fallback; the console says why.
  */
@@ -92,20 +94,21 @@ export abstract class StoryElement extends DrawnElement {
     const { status } = this.stories;
     this.#error = null;
     try {
-      if (status.state === 'ready') return this.show(status.story);
+      const drawn = status.state === 'ready' && this.show(status.story);
+      if (drawn) return drawn;
       if (status.state === 'error') throw status.error;
     } catch (error) {
       this.#error =
         error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
     }
-    return html`<slot>${this.#error && html`<p class="unavailable">${messagesFor('').unavailable}</p>`}</slot>`;
+    return html`<slot>${this.#error && html`<p class="unavailable">${messagesFor(languageOf(this)).unavailable}</p>`}</slot>`;
   }
 
   /**
-   * Draws the story.
+   * Draws the story; `null` while something else is awaited.
    * @throws StoryError when the story does not hold what the element is to show
    */
-  protected abstract show(story: Story): TemplateResult;
+  protected abstract show(story: Story): TemplateResult | null;
 
   /** The state once it is drawn. */
   protected get shown(): ElementState {

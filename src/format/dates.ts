@@ -5,13 +5,18 @@ function moment(edtf: string, messages: Messages): string {
   const [, year = '', month, day] = /^(\d+)X*-?(\d\d)?-?(\d\d)?/.exec(edtf) ?? [];
   const plain =
     year.length < 4
-      ? messages.years(year.padEnd(4, '0'))
-      : new Intl.DateTimeFormat(messages.lang, {
+      ? year.length < 3
+        ? `${year.padEnd(4, '0')}–${year.padEnd(4, '9')}`
+        : messages.years(`${year}0`)
+      : (messages.date?.(year, month, day) ??
+        // The calendar is the source's: a locale's own would convert the date.
+        new Intl.DateTimeFormat(messages.locale, {
+          calendar: 'gregory',
           timeZone: 'UTC',
           year: 'numeric',
           month: month && 'long',
           day: day && 'numeric',
-        } as Intl.DateTimeFormatOptions).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}`));
+        } as Intl.DateTimeFormatOptions).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}`)));
   const near = /[~%]/.test(edtf) ? messages.approximately(plain) : plain;
   return /[?%]/.test(edtf) ? messages.uncertain(near) : near;
 }

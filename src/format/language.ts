@@ -1,19 +1,20 @@
-/** Opening and closing marks of a quotation, by the language it is in. */
+import { primary } from './messages.ts';
+
+/** Opening and closing marks of a quotation, by the language it is in, as CLDR has them; “” in English, Welsh, Spanish. */
 const MARKS: Record<string, string> = {
   de: '„“',
   cs: '„“',
   pl: '„”',
   fr: '« »',
-  es: '«»',
   it: '«»',
-  ar: '«»',
+  ar: '”“',
+  ur: '”“',
   ru: '«»',
-  cy: '‘’',
   sv: '””',
 };
 
 export function quotationMarks(lang: string): { readonly open: string; readonly close: string } {
-  const marks = MARKS[lang.slice(0, 2).toLowerCase()] ?? '“”';
+  const marks = MARKS[primary(lang)] ?? '“”';
   // French sets a no-break space inside its marks.
   return marks.length === 3
     ? { open: `${marks[0]}\u202f`, close: `\u202f${marks[2]}` }
@@ -24,9 +25,12 @@ export function quotationMarks(lang: string): { readonly open: string; readonly 
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
   /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i.test(lang) ? 'rtl' : 'ltr';
 
-/** A share of a hundred in the digits of a language. */
-export const percent = (value: number, lang: string): string =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+/** A number in the digits of a locale, whole. */
+export const number = (value: number, locale: string, style: 'decimal' | 'percent' = 'decimal'): string =>
+  new Intl.NumberFormat(locale, { style, maximumFractionDigits: 9 }).format(value);
+
+/** A share of a hundred in the digits of a locale. */
+export const percent = (value: number, locale: string): string => number(value / 100, locale, 'percent');
 
 /** The first sentence of a text, character for character. */
 export function firstSentence(text: string, lang: string): string {

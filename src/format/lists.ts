@@ -1,6 +1,18 @@
-/** Joins names or things in the grammar of a language. */
+import type { Messages } from './messages.ts';
+
+/**
+ * Joins names or things in the grammar of a language; with "or" those between whom the source leaves it `open`.
+ * @param mark is put around each of them, once the grammar has seen them
+ */
 export const joinList = (
   entries: readonly string[],
-  lang: string,
-  type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(lang, { type }).format(entries);
+  { list, locale }: Messages,
+  open = false,
+  mark = (entry: string): string => entry,
+): string =>
+  list
+    ? list(entries.map(mark), open)
+    : new Intl.ListFormat(locale, { type: open ? 'disjunction' : 'conjunction' })
+        .formatToParts(entries)
+        .map(({ type, value }) => (type === 'element' ? mark(value) : value))
+        .join('');

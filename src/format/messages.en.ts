@@ -1,18 +1,28 @@
 import { joinList } from './lists.ts';
 import type { Messages } from './messages.ts';
 
+const HEDGES = {
+  '<': 'less than',
+  '<=': 'at most',
+  '>': 'more than',
+  '>=': 'at least',
+  '~': 'about',
+  almost: 'almost',
+};
 const GAPS = { figure: 'an exact figure', date: 'a date', population: 'whom it counts' };
 
 export const english: Messages = {
   lang: 'en-GB',
-  source: 'Source',
+  locale: 'en-GB',
+  comma: ', ',
+  source: 'Source:',
   contentNote: (topics) => `Content note: ${topics}`,
-  correction: (date) => `Correction, ${date}`,
+  correction: (date) => `Correction, ${date}.`,
   corrected: (before, after) =>
     [before && `It said: ${before}.`, after && `It now says: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Withdrawn on ${date}: ${reason}`,
   unavailable: 'This is not available at the moment.',
-  passage: 'the passage in its source',
+  passage: (publisher, about) => `${publisher}, the passage in its source: ${about}`,
   ambiguousSpeaker: (speakers) => `The source does not make clear whose words these are: ${speakers}.`,
   ambiguousClaim: 'The source does not make clear whose claim this is.',
   carried: 'The source names the speaker before this passage, not beside it.',
@@ -27,13 +37,16 @@ export const english: Messages = {
         ? 'Words in square brackets were added here.'
         : 'The square brackets are in the source.',
   anonymous: 'anonymous',
-  accordingTo: (name) => `According to ${name}`,
+  accordingTo: (name) => `According to ${name}.`,
+  hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  ratio: (part, whole) => `${part} in ${whole}`,
   noPopulation: 'The source does not say whom this counts.',
   gaps: (missing) =>
     `The source does not give ${joinList(
       missing.map((gap) => GAPS[gap]),
-      'en-GB',
-      'disjunction',
+      english,
+      true,
     )}.`,
   against: (where, percent) =>
     where === 'unknown'
@@ -57,6 +70,7 @@ export const english: Messages = {
     'call-for-inquiry': 'Call for an inquiry',
     'call-for-change': 'Call for change',
   },
+  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
   filter: 'Kind of response',
   all: 'All',
   shown: (shown, total) => `${shown} of ${total} responses shown`,

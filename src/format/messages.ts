@@ -1,20 +1,32 @@
+import type { Comparator } from '../story/quantity.ts';
 import type { Edit, Response } from '../story/schema.ts';
 import { english } from './messages.en.ts';
 
 export type Reply = Exclude<Response['reply'], 'in-source'>;
 export type ResponseType = Response['types'][number];
+export type Hedge = Exclude<Comparator, '=' | 'between'>;
 
 /** Every word a widget says of its own, in one language. The source's words never come from here. */
 export interface Messages {
-  /** The language of these messages, for `lang` and for `Intl`. */
+  /** The language of these messages, for `lang`. */
   readonly lang: string;
+  /** What `Intl` is to write in: the language, with its digits, or one that writes numbers alike and is known everywhere. */
+  readonly locale: string;
+  /** Lists, where not every browser's `Intl` knows the language. */
+  readonly list?: (entries: readonly string[], open: boolean) => string;
+  /** Dates, where not every browser's `Intl` knows the language. A month or a day that is not known is left out. */
+  readonly date?: (year: string, month?: string, day?: string) => string;
+  /** Stands between names and kinds in a row. */
+  readonly comma: string;
+  /** Stands before the sources; ends with its colon. */
   readonly source: string;
   readonly contentNote: (topics: string) => string;
   readonly correction: (date: string) => string;
   readonly corrected: (before: string | null, after: string | null) => string;
   readonly withdrawn: (date: string, reason: string) => string;
   readonly unavailable: string;
-  readonly passage: string;
+  /** The name of a link: whose source, and what of it. */
+  readonly passage: (publisher: string, about: string) => string;
   readonly ambiguousSpeaker: (speakers: string) => string;
   readonly ambiguousClaim: string;
   readonly carried: string;
@@ -22,6 +34,10 @@ export interface Messages {
   readonly edited: (edit: Edit) => string;
   readonly anonymous: string;
   readonly accordingTo: (name: string) => string;
+  /** What a figure of another language says, as exactly as it is known. */
+  readonly hedged: (hedge: Hedge, figure: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly ratio: (part: string, whole: string) => string;
   readonly noPopulation: string;
   readonly gaps: (missing: readonly ('figure' | 'date' | 'population')[]) => string;
   readonly against: (where: 'below' | 'above' | 'at' | 'unknown', percent: string) => string;
@@ -30,6 +46,8 @@ export interface Messages {
   readonly respondsTo: string;
   readonly reply: Readonly<Record<Reply, string>>;
   readonly types: Readonly<Record<ResponseType, string>>;
+  /** The kinds of one response, in a row. */
+  readonly kinds: (types: readonly string[]) => string;
   readonly filter: string;
   readonly all: string;
   readonly shown: (shown: number, total: number) => string;
@@ -39,16 +57,22 @@ export interface Messages {
   readonly uncertain: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
-  /** A decade or a century, by its first year. */
+  /** A decade, by its first year. */
   readonly years: (first: string) => string;
 }
 
+/** The language of a tag, without its region or script. */
+export const primary = (lang: string): string => lang.toLowerCase().split('-')[0] as string;
+
 const catalogues = new Map<string, Messages>([['en', english]]);
 
-/** Adds a language. Messages are found by the primary subtag. */
+/** Adds a language, or puts other words in the place of one. Messages are found by the primary subtag. */
 export const registerMessages = (messages: Messages): void => {
-  catalogues.set(messages.lang.slice(0, 2), messages);
+  catalogues.set(primary(messages.lang), messages);
 };
 
+/** The messages of a language tag, if they are there. */
+export const messagesIn = (lang: string): Messages | undefined => catalogues.get(primary(lang));
+
 /** The messages nearest to a language tag; English where there are none. */
-export const messagesFor = (lang: string): Messages => catalogues.get(lang.slice(0, 2).toLowerCase()) ?? english;
+export const messagesFor = (lang: string): Messages => messagesIn(lang) ?? english;

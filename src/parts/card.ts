@@ -6,7 +6,7 @@ import type { Evidence, Withdrawn } from '../story/schema.ts';
 import { disclosure } from './disclosure.ts';
 import { sourceLine } from './source-line.ts';
 import type { View } from './view.ts';
-import { words } from './words.ts';
+import { own, said, words } from './words.ts';
 
 interface Sourced {
   readonly id: string;
@@ -19,7 +19,7 @@ export const withContentNote = (item: Sourced, whole: unknown, corrections: unkn
   const content = html`${whole}${corrections}`;
   return item.sensitivity?.length
     ? disclosure(
-        view.messages.contentNote(joinList(item.sensitivity, view.messages.lang)),
+        said(view.messages.contentNote(joinList(item.sensitivity, view.messages, false, own)), view.story),
         content,
         item.id,
         view,
@@ -32,8 +32,8 @@ export const withContentNote = (item: Sourced, whole: unknown, corrections: unkn
 export const correctionNotes = ({ story, messages }: View, ...ids: readonly string[]): TemplateResult[] =>
   correctionsOf(story, ...ids).map(
     ({ date, note, before, after }) =>
-      html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}.</strong> ${words(note, story)} ${
-        before || after ? messages.corrected(before, after) : nothing
+      html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong> ${words(note, story)} ${
+        before || after ? said(messages.corrected(before && own(before), after && own(after)), story) : nothing
       }</p>`,
   );
 
@@ -43,7 +43,7 @@ export const card = (item: Sourced, content: unknown, about: string, view: View)
 
 /** What stands in the place of a withdrawn item. */
 export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
-  html`<p class="withdrawn" part="withdrawn">${view.messages.withdrawn(formatDate(withdrawn.date, view.messages), withdrawn.reason)}</p>${correctionNotes(view, id)}`;
+  html`<p class="withdrawn" part="withdrawn">${said(view.messages.withdrawn(formatDate(withdrawn.date, view.messages), own(withdrawn.reason)), view.story)}</p>${correctionNotes(view, id)}`;
 
 /** A withdrawn item in the frame of an item. */
 const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>

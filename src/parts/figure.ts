@@ -3,8 +3,9 @@ import { agentOf } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
 import { heading } from './heading.ts';
+import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
-import { words } from './words.ts';
+import { own, said, words } from './words.ts';
 
 const FIGURE = /[\p{N}\p{Sc}]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?)\b/iu;
 
@@ -19,9 +20,9 @@ export function statedFigure({ quantity: { stated, comparator } }: Statistic, { 
   return html`<p class="figure ${figure.length > 5 ? 'long' : 'short'}" part="figure">${words(html`${hedge}<span class="number">${figure}</span>`, story)}</p>`;
 }
 
-/** What the figure measures, and of whom. */
-export const measured = ({ measure, population }: Statistic, view: View): TemplateResult =>
-  html`${heading(view.level, words(population ?? measure, view.story), 'label')}${
+/** What the figure says in the page's language, if that is another; what it measures, and of whom. */
+export const measured = ({ measure, population, quantity }: Statistic, view: View): TemplateResult =>
+  html`${meaning(quantity, view)}${heading(view.level, words(population ?? measure, view.story), 'label')}${
     population ? html`<p class="measure" part="measure">${words(measure, view.story)}</p>` : nothing
   }`;
 
@@ -35,5 +36,5 @@ export function claim(
   const doubt = attribution === 'ambiguous' ? html` ${messages.ambiguousClaim}` : nothing;
   const whom =
     whole && population === null && shareScale(quantity) !== null ? html` ${messages.noPopulation}` : nothing;
-  return html`<p class="claim" part="claim">${messages.accordingTo(agentOf(story, claimant).name)}.${doubt}${whom}</p>`;
+  return html`<p class="claim" part="claim">${said(messages.accordingTo(own(agentOf(story, claimant).name)), story)}${doubt}${whom}</p>`;
 }

@@ -3,6 +3,7 @@ import { directionOf, quotationMarks } from '../format/language.ts';
 import type { Quote } from '../story/schema.ts';
 import { namesOf } from './agents.ts';
 import type { View } from './view.ts';
+import { own, said } from './words.ts';
 
 const MARK = /^["“”„‟«»'‘’‚‛]/u;
 
@@ -38,7 +39,7 @@ export function quotation(quote: Quote, view: View): TemplateResult {
 
 /** What the reader must know of whose the words are and where they end. Marked by an asterisk behind the words. */
 const doubts = ({ attribution, edits, speakers }: Quote, view: View): string[] => [
-  ...(attribution === 'ambiguous' ? [view.messages.ambiguousSpeaker(namesOf(speakers, view, true))] : []),
+  ...(attribution === 'ambiguous' ? [view.messages.ambiguousSpeaker(namesOf(speakers, view, true, own))] : []),
   ...edits.flatMap(({ kind }) =>
     kind === 'inferred-start' || kind === 'inferred-end' ? [view.messages.inferred(kind)] : [],
   ),
@@ -50,6 +51,6 @@ export function remarks(quote: Quote, view: View): TemplateResult[] {
   const marks = quote.edits.filter(({ kind }) => kind === 'insertion' || kind === 'omission').map(messages.edited);
   const rest = [...new Set([...(quote.attribution === 'carried' ? [messages.carried] : []), ...marks])].join(' ');
   return [...doubts(quote, view).map((doubt) => `* ${doubt}`), ...(rest ? [rest] : [])].map(
-    (remark) => html`<p class="remark" part="remark">${remark}</p>`,
+    (remark) => html`<p class="remark" part="remark">${said(remark, view.story)}</p>`,
   );
 }

@@ -18,11 +18,11 @@ export function sourceLine(evidence: readonly Evidence[], about: string, { story
   const first = evidence.filter(({ source }, i) => evidence.findIndex((one) => one.source === source) === i);
   const names = first.map(({ source, exact }, i) => {
     const { publisher, url } = sourceOf(story, source);
-    const comma = i ? ', ' : '';
+    const comma = i ? messages.comma : '';
     // The schema lets no address but http and https through; the browser's own reading of it is what is linked.
     if (!url || !URL.canParse(url)) return html`${comma}${words(publisher, story)}`;
     const { href, hash } = new URL(url);
-    return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label="${publisher}, ${messages.passage}: ${about}">${words(publisher, story)}</a>`;
+    return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label=${messages.passage(publisher, about)}>${words(publisher, story)}</a>`;
   });
-  return html`<p class="source" part="source">${messages.source}: ${names}</p>`;
+  return html`<p class="source" part="source">${messages.source} ${names}</p>`;
 }

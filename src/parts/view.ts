@@ -5,6 +5,8 @@ import type { Story } from '../story/schema.ts';
 export interface View {
   readonly story: Story;
   readonly messages: Messages;
+  /** The page is in another language than the story, and in that of the messages. */
+  readonly foreign?: boolean;
   /** The level of the item's heading, 2 to 6; `null` for none. */
   readonly level: number | null;
   /** Told when a reader opens or closes a disclosure of an item. Left out where no script runs. */

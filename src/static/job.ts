@@ -1,4 +1,4 @@
-import { messagesFor } from '../format/messages.ts';
+import { messagesFor, primary } from '../format/messages.ts';
 import type { View } from '../parts/view.ts';
 import { type Item, isWithdrawn, itemOf } from '../story/items.ts';
 import { readStory, storyError } from '../story/read.ts';
@@ -83,7 +83,9 @@ export async function prepare(input: object, options: RenderOptions): Promise<Jo
   }
   const widget: Widget = WIDGETS[name];
   const items = choose(story, ids, name);
-  const view: View = { story, messages: messagesFor(lang ?? story.lang), level: widget.level ?? null };
+  const messages = messagesFor(lang ?? story.lang);
+  const foreign = primary(messages.lang) === primary(lang ?? '') && primary(messages.lang) !== primary(story.lang);
+  const view: View = { story, messages, foreign, level: widget.level ?? null };
   const drawn = await draw(widget.draw(items as never, view, { threshold }));
   return { story, items, name, widget, view, theme, size, url, drawn };
 }

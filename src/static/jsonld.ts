@@ -37,7 +37,7 @@ const agent = (id: string, { story, messages }: View): Json => {
   if (kind === 'document') return known({ '@type': 'CreativeWork', name, description, url });
   const type = kind === 'person' || kind === 'anonymous' ? 'Person' : 'Organization';
   // A role is not always a job; who is anonymous stays so.
-  const says = [role, kind === 'anonymous' ? messages.anonymous : null].filter(Boolean).join(', ');
+  const says = [role, kind === 'anonymous' ? messages.anonymous : null].filter(Boolean).join(messages.comma);
   return known({ '@type': type, name, description: says });
 };
 
@@ -76,7 +76,7 @@ interface Sourced {
 const work = ({ id, evidence, sensitivity }: Sourced, view: View, ...also: readonly string[]): Json => ({
   identifier: id,
   inLanguage: view.story.lang,
-  contentRating: sensitivity.length ? view.messages.contentNote(joinList(sensitivity, view.messages.lang)) : null,
+  contentRating: sensitivity.length ? view.messages.contentNote(joinList(sensitivity, view.messages)) : null,
   correction: corrections(view, id, ...also),
   isBasedOn: sources(evidence, view),
 });
@@ -127,10 +127,7 @@ function claim(item: Claimed, text: string, view: View, rest: Json = {}): Json {
       ...(!open && agentOf(story, item.claimant).kind === 'document' ? [agent(item.claimant, view)] : []),
       ...(isBasedOn as Json[]),
     ],
-    description: sentences(
-      `${messages.accordingTo(agentOf(story, item.claimant).name)}.`,
-      open && messages.ambiguousClaim,
-    ),
+    description: sentences(messages.accordingTo(agentOf(story, item.claimant).name), open && messages.ambiguousClaim),
     ...rest,
   });
 }
@@ -150,7 +147,8 @@ const statistic = (item: Statistic, view: View): Json =>
 const response = (item: Response, view: View): Json => {
   const { messages, story } = view;
   const { from, types, reply, respondsTo, summary, quotes, date } = item;
-  const kinds = reply === 'in-source' ? types.map((type) => messages.types[type]).join(', ') : messages.reply[reply];
+  const kinds =
+    reply === 'in-source' ? messages.kinds(types.map((type) => messages.types[type])) : messages.reply[reply];
   const spoken = quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((one): one is Quote => !!one && !isWithdrawn(one));
@@ -160,7 +158,7 @@ const response = (item: Response, view: View): Json => {
     // The writer's words of what was answered: nobody said them, so they have no author.
     text: summary,
     about: from.map((id) => agent(id, view)),
-    description: `${kinds}${date ? `, ${formatDate(date, messages)}` : ''} ${messages.respondsTo} ${respondsTo}`,
+    description: `${kinds}${date ? messages.comma + formatDate(date, messages) : ''} ${messages.respondsTo} ${respondsTo}`,
     hasPart: spoken.map((quote) => quotation(quote, view)),
   });
 };
@@ -195,7 +193,7 @@ const finding = (item: Finding, view: View): Json => {
     ...item.quotes.map((id) => itemOf(view.story, 'quotes', id)),
   ].filter((one) => one !== undefined && !isWithdrawn(one));
   return claim(item, item.text, view, {
-    name: joinList(item.groups, view.messages.lang),
+    name: joinList(item.groups, view.messages),
     hasPart: parts.map((one) =>
       'quantity' in (one as object) ? statistic(one as Statistic, view) : quotation(one as Quote, view),
     ),

@@ -47,6 +47,12 @@ export function rangeOf(quantity: Quantity): Range {
   };
 }
 
+/** The numbers a quantity's words lean on, as they stand: to be said again with their hedge, and never without. */
+export function numbersOf({ anchor }: Quantity): readonly number[] {
+  const raw = anchor as unknown as RawAnchor;
+  return typeof raw === 'number' ? [raw] : 'of' in raw ? raw.of : [raw.from, raw.to];
+}
+
 /** How many in a hundred the quantity's unit counts as one, or `null` when it is not a share. */
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;

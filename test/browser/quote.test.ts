@@ -59,7 +59,7 @@ describe('factbox-quote', () => {
     entryOf(welsh, quotes, 'polders').lang = 'ar';
     const shown = one(await card('polders', welsh), 'blockquote');
     expect([shown.lang, shown.dir]).to.deep.equal(['ar', 'rtl']);
-    expect(shown.textContent).to.match(/^«.*»$/);
+    expect(shown.textContent).to.match(/^”.*“$/);
   });
 
   it('never dresses a fragment as a speech', async () => {

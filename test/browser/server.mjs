@@ -76,8 +76,11 @@ async function awkward(ctx, name, params) {
 export async function server(ctx, next) {
   const { pathname, searchParams } = new URL(ctx.url, 'http://localhost');
   if (pathname.startsWith('/dist/')) {
+    // In dist/no-languages/ lies all of dist/ but its languages.
     const type = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : json;
-    const body = await readFile(`${ROOT}${pathname.replaceAll('..', '')}`).catch(() => null);
+    const body = await readFile(`${ROOT}${pathname.replace(/no-languages.(?!lang)/, '').replaceAll('..', '')}`).catch(
+      () => null,
+    );
     return body
       ? raw(ctx, 200, { 'Content-Type': type }, body)
       : raw(ctx, 404, { 'Content-Type': 'text/plain' }, 'Not found');

@@ -115,7 +115,16 @@ describe('what it exports', () => {
     expect(added).toEqual([]);
   });
 
-  test.each(MODULES.filter(([path]) => !/define$|static$/.test(path)))(
+  test.each(MODULES.filter(([path]) => path.startsWith('./lang/')))('%s adds its language', (path) => {
+    const lang = answer(`const { set } = Map.prototype;
+      const added = [];
+      Map.prototype.set = function (key, value) { if (value?.accordingTo) added.push(key); return set.call(this, key, value) };
+      await import('${specifierOf(path)}');
+      console.log(JSON.stringify(added))`);
+    expect(lang).toEqual(['en', path.slice(-2)]);
+  });
+
+  test.each(MODULES.filter(([path]) => !/define$|static$|^\.\/lang\//.test(path)))(
     '%s exports classes and defines none',
     (path) => {
       const names = answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };

@@ -15,6 +15,7 @@ import { gaugeView } from './gauge.view.ts';
  * @csspart known - Where the share stands against the threshold, and what the source does not give.
  * @csspart figure - The figure as its source states it, hedge included.
  * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart meaning - What the figure says, hedge included, where the page's language is not the story's.
  * @csspart label - Of whom the figure tells, or what it measures where the source does not say of whom.
  * @csspart measure - What it measures, where a population is the label.
  * @csspart date - When it was measured.

@@ -64,10 +64,12 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
     drawn.against && (drawn.against === 'unknown' || unit === 'ratio' || comparator === '=' || drawn.edges.length);
   return card(
     statistic,
-    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.lang, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
+    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.locale, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
       statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, messages)}</p>` : nothing
     }<p class="known" part="known">${
-      drawn.against && telling ? html`${messages.against(drawn.against, percent(threshold, messages.lang))} ` : nothing
+      drawn.against && telling
+        ? html`${messages.against(drawn.against, percent(threshold, messages.locale))} `
+        : nothing
     }${gaps.length ? messages.gaps(gaps) : nothing}</p>${claim(statistic, view, false)}</div></div>`,
     statistic.measure,
     view,

@@ -45,15 +45,11 @@ function entry(response: Response, view: View): TemplateResult {
   const { story, messages, level } = view;
   const { from, reply, types, respondsTo, date, summary } = response;
   const kinds =
-    reply === 'in-source'
-      ? types
-          .map((type, i) => (i ? messages.types[type].toLocaleLowerCase(messages.lang) : messages.types[type]))
-          .join(', ')
-      : messages.reply[reply];
+    reply === 'in-source' ? messages.kinds(types.map((type) => messages.types[type])) : messages.reply[reply];
   const quotes = response.quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
-  const content = html`<p class="kind" part="kind"><strong>${kinds}${date ? html`, ${formatDate(date, messages)}` : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
+  const content = html`<p class="kind" part="kind"><strong>${kinds}${date ? messages.comma + formatDate(date, messages) : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
   // What is true of a quotation is true of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
   return html`<div class="who">${agentLines(from, view, level === null ? null : Math.min(6, level + 1))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;

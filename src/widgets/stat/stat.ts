@@ -12,6 +12,7 @@ import { statView } from './stat.view.ts';
  * @tag factbox-stat
  * @csspart figure - The figure as its source states it, hedge included.
  * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart meaning - What the figure says, hedge included, where the page's language is not the story's.
  * @csspart label - Of whom the figure tells, or what it measures where the source does not say of whom.
  * @csspart measure - What it measures, where a population is the label.
  * @csspart date - When it was measured.

@@ -1,0 +1,4 @@
+import { registerMessages } from '../../format/messages.ts';
+import { messages } from '../../format/messages.ur.ts';
+
+registerMessages(messages);

@@ -1,0 +1,93 @@
+/*
+ * Arabic. Not yet checked by a native editor. To check it: an Arabic-language news editor (BBC News Arabic or a pan-Arab
+ * daily, say), above all the hedges ("almost" must not read as "about"), the nouns after numbers and "رفض التعليق" against
+ * "لا رد في هذا المصدر". Digits are 0 to 9, as pan-Arab newsrooms write them on the web and as figures stand in most
+ * sources: one set of digits on a card. A house that writes ٠ to ٩ registers this catalogue with `locale: 'ar-u-nu-arab'`.
+ */
+import type { Messages } from './messages.ts';
+
+const GAPS = { figure: 'رقمًا دقيقًا', date: 'تاريخًا', population: 'مَن يشملهم الرقم' };
+
+/** "Of so many responses", in the form of the noun that the number asks for. */
+function ofResponses(total: number): string {
+  const forms = { zero: 'رد', one: 'رد', two: 'ردين', few: 'ردود', many: 'ردًا', other: 'رد' };
+  const form = new Intl.PluralRules('ar').select(total);
+  return form === 'two' ? forms.two : form === 'one' ? 'رد واحد' : `${total} ${forms[form]}`;
+}
+
+export const messages: Messages = {
+  lang: 'ar',
+  locale: 'ar-u-nu-latn',
+  comma: '، ',
+  source: 'المصدر:',
+  contentNote: (topics) => `تنبيه بشأن المحتوى: ${topics}`,
+  correction: (date) => `تصحيح بتاريخ ${date}.`,
+  corrected: (before, after) =>
+    [before && `كان النص: ${before}.`, after && `وأصبح النص: ${after}.`].filter(Boolean).join(' '),
+  withdrawn: (date, reason) => `سُحب في ${date}: ${reason}`,
+  unavailable: 'هذا المحتوى غير متاح حاليًا.',
+  passage: (publisher, about) => `${publisher}، الموضع في المصدر: ${about}`,
+  ambiguousSpeaker: (speakers) => `لا يوضح المصدر مَن صاحب هذه الكلمات: ${speakers}.`,
+  ambiguousClaim: 'لا يوضح المصدر مَن صاحب هذا القول.',
+  carried: 'يذكر المصدر اسم المتحدث قبل هذا المقطع، لا إلى جانبه.',
+  inferred: (kind) => `لا يحدد المصدر أين ${kind === 'inferred-end' ? 'ينتهي' : 'يبدأ'} هذا الاقتباس؛ وقد استُنتج ذلك.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? 'تشير […] إلى كلمات محذوفة هنا.'
+        : 'النقاط واردة في المصدر.'
+      : by === 'story'
+        ? 'الكلمات بين الأقواس المربعة مضافة هنا.'
+        : 'الأقواس المربعة واردة في المصدر.',
+  anonymous: 'دون ذكر الاسم',
+  accordingTo: (name) => `بحسب ${name}.`,
+  hedged: (hedge, figure) =>
+    ({
+      '<': `أقل من ${figure}`,
+      '<=': `${figure} على الأكثر`,
+      '>': `أكثر من ${figure}`,
+      '>=': `${figure} على الأقل`,
+      '~': `نحو ${figure}`,
+      almost: `أقل بقليل من ${figure}`,
+    })[hedge],
+  between: (from, to) => `بين ${from} و${to}`,
+  ratio: (part, whole) => `${part} من كل ${whole}`,
+  noPopulation: 'لا يذكر المصدر مَن يشملهم هذا الرقم.',
+  gaps: (missing) => `لا يذكر المصدر ${missing.map((gap) => GAPS[gap]).join(' ولا ')}.`,
+  against: (where, percent) =>
+    ({
+      unknown: `لا يُعرف إن كان ذلك أكثر أو أقل من ${percent}.`,
+      at: `هذا ${percent} بالضبط.`,
+      below: `هذا أقل من ${percent}.`,
+      above: `هذا أكثر من ${percent}.`,
+    })[where],
+  responses: 'الردود',
+  respondsTo: 'بشأن',
+  reply: {
+    declined: 'رفض التعليق',
+    'no-reply': 'طُلب رد ولم يصل',
+    'not-in-source': 'لا رد في هذا المصدر',
+  },
+  types: {
+    apology: 'اعتذار',
+    acceptance: 'قبول',
+    denial: 'نفي',
+    commitment: 'تعهد',
+    criticism: 'انتقاد',
+    support: 'تأييد',
+    explanation: 'توضيح',
+    'call-for-inquiry': 'دعوة إلى تحقيق',
+    'call-for-change': 'دعوة إلى التغيير',
+  },
+  kinds: (types) => types.join('، '),
+  filter: 'نوع الرد',
+  all: 'الكل',
+  shown: (shown, total) => `يظهر ${shown} من أصل ${ofResponses(total)}`,
+  wholeQuotation: 'النص الكامل',
+  range: (from, to) => `من ${from} إلى ${to}`,
+  approximately: (date) => `نحو ${date}`,
+  uncertain: (date) => `${date} (غير مؤكد)`,
+  since: (date) => `منذ ${date}`,
+  until: (date) => `حتى ${date}`,
+  years: (first) => `الأعوام ${first}–${Number(first) + 9}`,
+};

@@ -1,0 +1,106 @@
+/*
+ * Welsh. Not yet checked by a native editor. To check it: a Welsh-language news editor (Golwg360 or BBC Cymru Fyw, say),
+ * above all mutations, the hedges and "Gwrthododd wneud sylw" against "Dim ateb yn y ffynhonnell hon".
+ */
+import type { Messages } from './messages.ts';
+
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const GAPS = { figure: 'ffigur union', date: 'dyddiad', population: 'pwy a gyfrifwyd' };
+
+/** "A" is "ac" before a vowel that is heard as one. */
+const and = (next: string): string => (/^[^\p{L}\p{N}]*(?![iw][aeiouwy])[aeiouwyâêîôûŵŷ]/iu.test(next) ? 'ac' : 'a');
+
+const SOFT: readonly (readonly [first: RegExp, soft: string])[] = [
+  [/(^|\0)M(?=[a-z])/, '$1F'],
+  [/(^|\0)T(?=[a-z])/, '$1D'],
+  [/(^|\0)Rh/, '$1R'],
+  [/(^|\0)Go/, '$1O'],
+];
+/** A date after a word that softens its first letter; a day has none. */
+const soft = (date: string): string => SOFT.reduce((text, [first, to]) => text.replace(first, to), date);
+
+export const messages: Messages = {
+  lang: 'cy',
+  // Numbers are written as in English; of Welsh itself some browsers know nothing.
+  locale: 'en-GB',
+  list: (entries, open) => {
+    const last = entries.at(-1) ?? '';
+    const word = open ? 'neu' : and(last);
+    return entries.length > 1 ? `${entries.slice(0, -1).join(', ')} ${word} ${last}` : last;
+  },
+  date: (year, month, day) => [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' '),
+  comma: ', ',
+  source: 'Ffynhonnell:',
+  contentNote: (topics) => `Nodyn am y cynnwys: ${topics}`,
+  correction: (date) => `Cywiriad, ${date}.`,
+  corrected: (before, after) =>
+    [before && `Roedd yn dweud: ${before}.`, after && `Mae bellach yn dweud: ${after}.`].filter(Boolean).join(' '),
+  withdrawn: (date, reason) => `Tynnwyd yn ôl ar ${date}: ${reason}`,
+  unavailable: 'Nid yw hwn ar gael ar hyn o bryd.',
+  passage: (publisher, about) => `${publisher}, y darn yn ei ffynhonnell: ${about}`,
+  ambiguousSpeaker: (speakers) => `Nid yw’r ffynhonnell yn egluro pwy biau’r geiriau hyn: ${speakers}.`,
+  ambiguousClaim: 'Nid yw’r ffynhonnell yn egluro pwy sy’n honni hyn.',
+  carried: 'Mae’r ffynhonnell yn enwi’r siaradwr cyn y darn hwn, nid wrth ei ymyl.',
+  inferred: (kind) =>
+    `Nid yw’r ffynhonnell yn nodi ble mae’r dyfyniad hwn yn ${kind === 'inferred-end' ? 'gorffen' : 'dechrau'}; casgliad ydyw.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? 'Mae […] yn dangos bod geiriau wedi’u gadael allan yma.'
+        : 'Mae’r dotiau yn y ffynhonnell.'
+      : by === 'story'
+        ? 'Ychwanegwyd yma y geiriau mewn bachau petryal.'
+        : 'Mae’r bachau petryal yn y ffynhonnell.',
+  anonymous: 'yn ddienw',
+  accordingTo: (name) => `Yn ôl ${name}.`,
+  hedged: (hedge, figure) =>
+    ({
+      '<': `llai na ${figure}`,
+      '<=': `${figure} ar y mwyaf`,
+      '>': `mwy na ${figure}`,
+      '>=': `o leiaf ${figure}`,
+      '~': `tua ${figure}`,
+      almost: `bron i ${figure}`,
+    })[hedge],
+  // Between two numbers in digits, "a" or "ac" hangs on how the second is read aloud.
+  between: (from, to) => `${from}–${to}`,
+  ratio: (part, whole) => `${part} o bob ${whole}`,
+  noPopulation: 'Nid yw’r ffynhonnell yn dweud pwy a gyfrifwyd yma.',
+  gaps: (missing) => `Heb ei roi yn y ffynhonnell: ${missing.map((gap) => GAPS[gap]).join(', ')}.`,
+  against: (where, percent) =>
+    ({
+      unknown: `Ni wyddys a yw hynny’n fwy neu’n llai na ${percent}.`,
+      at: `Mae hynny’n union ${percent}.`,
+      below: `Mae hynny’n is na ${percent}.`,
+      above: `Mae hynny’n uwch na ${percent}.`,
+    })[where],
+  responses: 'Ymatebion',
+  respondsTo: 'ynghylch',
+  reply: {
+    declined: 'Gwrthododd wneud sylw',
+    'no-reply': 'Gofynnwyd; ni chafwyd ateb',
+    'not-in-source': 'Dim ateb yn y ffynhonnell hon',
+  },
+  types: {
+    apology: 'Ymddiheuro',
+    acceptance: 'Derbyn',
+    denial: 'Gwadu',
+    commitment: 'Ymrwymo',
+    criticism: 'Beirniadu',
+    support: 'Cefnogi',
+    explanation: 'Egluro',
+    'call-for-inquiry': 'Galw am ymchwiliad',
+    'call-for-change': 'Galw am newid',
+  },
+  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
+  filter: 'Math o ymateb',
+  all: 'Pob un',
+  shown: (shown, total) => `Dangosir ${shown} o ${total} ymateb`,
+  wholeQuotation: 'Yn llawn',
+  range: (from, to) => `${from} – ${to}`,
+  approximately: (date) => `o gwmpas ${date}`,
+  uncertain: (date) => `${date} (ansicr)`,
+  since: (date) => `ers ${date}`,
+  until: (date) => `hyd at ${soft(date)}`,
+  years: (first) => `y ${first}au`,
+};

@@ -1,0 +1,100 @@
+/*
+ * Spanish. Not yet checked by a native editor. To check it: a Spanish-language news editor (one in Spain and one in Latin
+ * America), above all the articles before percentages, the hedges, and "Declinó hacer comentarios" against
+ * "Sin respuesta en esta fuente".
+ */
+import type { Messages } from './messages.ts';
+
+const GAPS = { figure: 'una cifra exacta', date: 'una fecha', population: 'a quiénes se refiere' };
+
+/** A percentage has its article, another figure has none: "el 50 %", "300". */
+const the = (figure: string): string => (figure.endsWith('%') ? `el ${figure}` : figure);
+const of = (figure: string): string => (figure.endsWith('%') ? `del ${figure}` : `de ${figure}`);
+
+const isDay = (date: string): boolean => /^(\0[^\0]*\0)?\d\d? de /.test(date);
+
+export const messages: Messages = {
+  lang: 'es',
+  locale: 'es',
+  comma: ', ',
+  source: 'Fuente:',
+  contentNote: (topics) => `Aviso sobre el contenido: ${topics}`,
+  correction: (date) => `Corrección del ${date}.`,
+  corrected: (before, after) =>
+    [before && `Decía: ${before}.`, after && `Ahora dice: ${after}.`].filter(Boolean).join(' '),
+  withdrawn: (date, reason) => `Información retirada el ${date}: ${reason}`,
+  unavailable: 'Este contenido no está disponible en este momento.',
+  passage: (publisher, about) => `${publisher}, el pasaje en su fuente: ${about}`,
+  ambiguousSpeaker: (speakers) => `La fuente no deja claro de quién son estas palabras: ${speakers}.`,
+  ambiguousClaim: 'La fuente no deja claro quién lo afirma.',
+  carried: 'La fuente nombra a quien habla antes de este pasaje, no junto a él.',
+  inferred: (kind) =>
+    `La fuente no señala dónde ${kind === 'inferred-end' ? 'termina' : 'empieza'} esta cita; se ha deducido.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? '[…] indica palabras omitidas aquí.'
+        : 'Los puntos suspensivos están en la fuente.'
+      : by === 'story'
+        ? 'Las palabras entre corchetes se han añadido aquí.'
+        : 'Los corchetes están en la fuente.',
+  anonymous: 'identidad no revelada',
+  accordingTo: (name) => `Según ${name}.`,
+  hedged: (hedge, figure) =>
+    ({
+      '<': `menos ${of(figure)}`,
+      '<=': `como máximo ${the(figure)}`,
+      '>': `más ${of(figure)}`,
+      '>=': `al menos ${the(figure)}`,
+      '~': `alrededor ${of(figure)}`,
+      almost: `casi ${the(figure)}`,
+    })[hedge],
+  between: (from, to) => `entre ${the(from)} y ${the(to)}`,
+  ratio: (part, whole) => `${part} de cada ${whole}`,
+  noPopulation: 'La fuente no dice a quiénes se refiere.',
+  gaps: (missing) =>
+    missing.length === 1 && missing[0] === 'population'
+      ? 'La fuente no dice a quiénes se refiere.'
+      : `La fuente no da ${missing
+          .map((gap) => (gap === 'population' ? `dice ${GAPS[gap]}` : GAPS[gap]))
+          .join(' ni ')}.`,
+  against: (where, percent) =>
+    ({
+      unknown: `No se sabe si es más o menos ${of(percent)}.`,
+      at: `Es exactamente ${the(percent)}.`,
+      below: `Es menos ${of(percent)}.`,
+      above: `Es más ${of(percent)}.`,
+    })[where],
+  responses: 'Reacciones',
+  respondsTo: 'sobre',
+  reply: {
+    declined: 'Declinó hacer comentarios',
+    'no-reply': 'Se preguntó; no hubo respuesta',
+    'not-in-source': 'Sin respuesta en esta fuente',
+  },
+  types: {
+    apology: 'Disculpa',
+    acceptance: 'Aceptación',
+    denial: 'Desmentido',
+    commitment: 'Compromiso',
+    criticism: 'Crítica',
+    support: 'Apoyo',
+    explanation: 'Explicación',
+    'call-for-inquiry': 'Petición de una investigación',
+    'call-for-change': 'Petición de cambios',
+  },
+  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
+  filter: 'Tipo de reacción',
+  all: 'Todos',
+  shown: (shown, total) =>
+    new Intl.PluralRules('es').select(shown) === 'one'
+      ? `Se muestra ${shown} de ${total} reacciones`
+      : `Se muestran ${shown} de ${total} reacciones`,
+  wholeQuotation: 'Texto íntegro',
+  range: (from, to) => `${isDay(from) ? 'del' : 'de'} ${from} ${isDay(to) ? 'al' : 'a'} ${to}`,
+  approximately: (date) => `${date} (aproximadamente)`,
+  uncertain: (date) => `${date} (sin certeza)`,
+  since: (date) => `desde ${isDay(date) ? 'el ' : ''}${date}`,
+  until: (date) => `hasta ${isDay(date) ? 'el ' : ''}${date}`,
+  years: (first) => `la década de ${first}`,
+};

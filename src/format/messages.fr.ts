@@ -1,0 +1,107 @@
+/*
+ * French. Not yet checked by a native editor. To check it: a French-language news editor (a copy editor of a daily, or
+ * of an agency), above all the hedges, the dates after prepositions and "A refusé de commenter" against
+ * "Pas de réponse dans cette source". No-break spaces stand before colons and semicolons.
+ */
+import type { Messages } from './messages.ts';
+
+const GAPS = { figure: 'chiffre exact', date: 'date', population: 'population concernée' };
+const HEDGES = {
+  '<': 'moins de',
+  '<=': 'au plus',
+  '>': 'plus de',
+  '>=': 'au moins',
+  '~': 'environ',
+  almost: 'presque',
+};
+
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+
+const isDay = (date: string): boolean => /^(\0[^\0]*\0)?\d\d?(er)? /.test(date);
+/** A day has its article; a month or a year has none. */
+const the = (date: string): string => (isDay(date) ? `le ${date}` : date);
+const upTo = (date: string): string =>
+  isDay(date) ? `au ${date}` : date.startsWith('les ') ? date.replace('les', 'aux') : `en ${date}`;
+
+export const messages: Messages = {
+  lang: 'fr',
+  locale: 'fr',
+  // As `Intl` has it, but for the first of a month.
+  date: (year, month, day) =>
+    [day && (Number(day) === 1 ? '1er' : Number(day)), month && MONTHS[Number(month) - 1], year]
+      .filter(Boolean)
+      .join(' '),
+  comma: ', ',
+  source: 'Source\u00a0:',
+  contentNote: (topics) => `Contenu sensible\u00a0: ${topics}`,
+  correction: (date) => `Correction du ${date}.`,
+  corrected: (before, after) =>
+    [before && `Il était écrit\u00a0: ${before}.`, after && `Il est désormais écrit\u00a0: ${after}.`]
+      .filter(Boolean)
+      .join(' '),
+  withdrawn: (date, reason) => `Information retirée le ${date}\u00a0: ${reason}`,
+  unavailable: 'Ce contenu n’est pas disponible pour le moment.',
+  passage: (publisher, about) => `${publisher}, le passage dans sa source\u00a0: ${about}`,
+  ambiguousSpeaker: (speakers) => `La source ne dit pas clairement de qui sont ces propos\u00a0: ${speakers}.`,
+  ambiguousClaim: 'La source ne dit pas clairement qui l’affirme.',
+  carried: 'La source nomme l’auteur de ces propos avant ce passage, et non à côté.',
+  inferred: (kind) =>
+    `La source n’indique pas où cette citation ${kind === 'inferred-end' ? 'finit' : 'commence'}\u00a0; c’est une déduction.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? '[…] signale des mots omis ici.'
+        : 'Les points de suspension figurent dans la source.'
+      : by === 'story'
+        ? 'Les mots entre crochets ont été ajoutés ici.'
+        : 'Les crochets figurent dans la source.',
+  anonymous: 'anonyme',
+  accordingTo: (name) => `Selon ${name}.`,
+  hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
+  between: (from, to) => `entre ${from} et ${to}`,
+  ratio: (part, whole) => `${part} sur ${whole}`,
+  noPopulation: 'La source ne précise pas la population concernée.',
+  gaps: (missing) =>
+    missing.length > 1
+      ? `La source ne donne ${missing.map((gap) => `ni ${GAPS[gap]}`).join(', ')}.`
+      : `La source ne donne pas de ${missing.map((gap) => GAPS[gap]).join()}.`,
+  against: (where, percent) =>
+    ({
+      unknown: `On ne sait pas si c’est plus ou moins de ${percent}.`,
+      at: `C’est exactement ${percent}.`,
+      below: `C’est moins de ${percent}.`,
+      above: `C’est plus de ${percent}.`,
+    })[where],
+  responses: 'Réactions',
+  respondsTo: 'sur',
+  reply: {
+    declined: 'A refusé de commenter',
+    'no-reply': 'Question posée, sans réponse',
+    'not-in-source': 'Pas de réponse dans cette source',
+  },
+  types: {
+    apology: 'Excuses',
+    acceptance: 'Acceptation',
+    denial: 'Démenti',
+    commitment: 'Engagement',
+    criticism: 'Critique',
+    support: 'Soutien',
+    explanation: 'Explication',
+    'call-for-inquiry': 'Demande d’enquête',
+    'call-for-change': 'Demande de changement',
+  },
+  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
+  filter: 'Type de réaction',
+  all: 'Tous',
+  shown: (shown, total) =>
+    new Intl.PluralRules('fr').select(shown) === 'one'
+      ? `${shown} réaction affichée sur ${total}`
+      : `${shown} réactions affichées sur ${total}`,
+  wholeQuotation: 'En entier',
+  range: (from, to) => `${from} – ${to}`,
+  approximately: (date) => `${date} environ`,
+  uncertain: (date) => `${date} (incertain)`,
+  since: (date) => `depuis ${the(date)}`,
+  until: (date) => `jusqu’${upTo(date)}`,
+  years: (first) => `les années ${first}`,
+};

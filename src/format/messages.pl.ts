@@ -1,0 +1,104 @@
+/*
+ * Polish. Not yet checked by a native editor. To check it: a Polish-language news editor (a daily's or PAP's), above all
+ * the hedges, dates in the genitive and "Odmowa komentarza" against "Brak odpowiedzi w tym źródle". Names stand in the
+ * nominative everywhere, since the story gives them so.
+ */
+import type { Messages } from './messages.ts';
+
+const GAPS = { figure: 'dokładnej liczby', date: 'daty', population: 'tego, kogo policzono' };
+const HEDGES = {
+  '<': 'mniej niż',
+  '<=': 'najwyżej',
+  '>': 'więcej niż',
+  '>=': 'co najmniej',
+  '~': 'około',
+  almost: 'prawie',
+};
+
+const MONTHS: Readonly<Record<string, string>> = {
+  styczeń: 'stycznia',
+  luty: 'lutego',
+  marzec: 'marca',
+  kwiecień: 'kwietnia',
+  maj: 'maja',
+  czerwiec: 'czerwca',
+  lipiec: 'lipca',
+  sierpień: 'sierpnia',
+  wrzesień: 'września',
+  październik: 'października',
+  listopad: 'listopada',
+  grudzień: 'grudnia',
+  lata: 'lat',
+};
+/** A date after a preposition: a month without its day changes, a day and its month have the genitive already. */
+const genitive = (date: string): string => date.replace(/(?<=^|\0)\p{Ll}+/u, (word) => MONTHS[word] ?? word);
+
+export const messages: Messages = {
+  lang: 'pl',
+  locale: 'pl',
+  comma: ', ',
+  source: 'Źródło:',
+  contentNote: (topics) => `Uwaga o treści: ${topics}`,
+  correction: (date) => `Korekta, ${date}.`,
+  corrected: (before, after) => [before && `Było: ${before}.`, after && `Jest: ${after}.`].filter(Boolean).join(' '),
+  withdrawn: (date, reason) => `Wycofano ${date}: ${reason}`,
+  unavailable: 'Ta treść jest w tej chwili niedostępna.',
+  passage: (publisher, about) => `${publisher}, fragment w źródle: ${about}`,
+  ambiguousSpeaker: (speakers) => `Ze źródła nie wynika jasno, czyje to słowa: ${speakers}.`,
+  ambiguousClaim: 'Ze źródła nie wynika jasno, kto tak twierdzi.',
+  carried: 'Źródło podaje, kto mówi, przed tym fragmentem, a nie bezpośrednio przy nim.',
+  inferred: (kind) =>
+    `Źródło nie zaznacza, gdzie ten cytat się ${kind === 'inferred-end' ? 'kończy' : 'zaczyna'}; to wniosek.`,
+  edited: ({ kind, by }) =>
+    kind === 'omission'
+      ? by === 'story'
+        ? '[…] oznacza słowa tutaj pominięte.'
+        : 'Wielokropek pochodzi ze źródła.'
+      : by === 'story'
+        ? 'Słowa w nawiasach kwadratowych dodano tutaj.'
+        : 'Nawiasy kwadratowe pochodzą ze źródła.',
+  anonymous: 'anonimowo',
+  accordingTo: (name) => `Podaje: ${name}.`,
+  hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
+  between: (from, to) => `od ${from} do ${to}`,
+  ratio: (part, whole) => `${part} na ${whole}`,
+  noPopulation: 'Źródło nie podaje, kogo policzono.',
+  gaps: (missing) => `Źródło nie podaje ${missing.map((gap) => GAPS[gap]).join(' ani ')}.`,
+  against: (where, percent) =>
+    ({
+      unknown: `Nie wiadomo, czy to więcej, czy mniej niż ${percent}.`,
+      at: `To dokładnie ${percent}.`,
+      below: `To mniej niż ${percent}.`,
+      above: `To więcej niż ${percent}.`,
+    })[where],
+  responses: 'Reakcje',
+  respondsTo: 'dotyczy:',
+  reply: {
+    declined: 'Odmowa komentarza',
+    'no-reply': 'Zapytano; brak odpowiedzi',
+    'not-in-source': 'Brak odpowiedzi w tym źródle',
+  },
+  types: {
+    apology: 'Przeprosiny',
+    acceptance: 'Akceptacja',
+    denial: 'Zaprzeczenie',
+    commitment: 'Zobowiązanie',
+    criticism: 'Krytyka',
+    support: 'Poparcie',
+    explanation: 'Wyjaśnienie',
+    'call-for-inquiry': 'Apel o zbadanie sprawy',
+    'call-for-change': 'Apel o zmiany',
+  },
+  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
+  filter: 'Rodzaj reakcji',
+  all: 'Wszystkie',
+  // After "z" the noun is the same for every number.
+  shown: (shown, total) => `Pokazano ${shown} z ${total} reakcji`,
+  wholeQuotation: 'W całości',
+  range: (from, to) => `od ${genitive(from)} do ${genitive(to)}`,
+  approximately: (date) => `${date} (w przybliżeniu)`,
+  uncertain: (date) => `${date} (niepewne)`,
+  since: (date) => `od ${genitive(date)}`,
+  until: (date) => `do ${genitive(date)}`,
+  years: (first) => `lata ${first}–${Number(first) + 9}`,
+};

@@ -1,0 +1,125 @@
+/* Quotation marks, directions, digits, lists and dates; CLDR is the oracle where it has one. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../src/format/dates.ts';
+import { directionOf, number, percent, quotationMarks } from '../../src/format/language.ts';
+import { joinList } from '../../src/format/lists.ts';
+import { messagesFor, primary, registerMessages } from '../../src/format/messages.ts';
+import { ALL, byLang, english } from './catalogues.ts';
+
+const cldr = createRequire(import.meta.url);
+const cldrOf = (lang: string, file: string) =>
+  JSON.parse(readFileSync(cldr.resolve(`cldr-misc-full/main/${lang}/${file}.json`), 'utf8')).main[lang];
+
+const MARKED = [...ALL.map(({ lang }) => lang), 'cs', 'it', 'ru', 'sv', 'pl-PL'];
+
+describe('quotation marks', () => {
+  test.each(MARKED)('of %s are those of CLDR', (lang) => {
+    const { quotationStart, quotationEnd } = cldrOf(lang.replace('-PL', ''), 'delimiters').delimiters;
+    const { open, close } = quotationMarks(lang);
+    expect([open.trim(), close.trim()]).toEqual([quotationStart, quotationEnd]);
+  });
+
+  test('French alone sets a narrow no-break space inside them', () => {
+    expect(quotationMarks('fr-CA')).toEqual({ open: '«\u202f', close: '\u202f»' });
+    for (const { lang } of ALL) if (lang !== 'fr') expect(quotationMarks(lang).open).toHaveLength(1);
+  });
+});
+
+test.each(ALL.map(({ lang }) => lang))('%s is written in the direction that CLDR says', (lang) => {
+  const { characterOrder } = cldrOf(lang, 'layout').layout.orientation;
+  expect(directionOf(lang)).toBe(characterOrder === 'right-to-left' ? 'rtl' : 'ltr');
+});
+
+test('a language is its first subtag, and no other that begins alike', () => {
+  expect(['EN-gb', 'ar', 'arc-Syrc'].map(primary)).toEqual(['en', 'ar', 'arc']);
+  registerMessages(byLang('ar'));
+  expect(messagesFor('AR-eg').lang).toBe('ar');
+  for (const lang of ['arc', '', 'nl', 'constructor', '__proto__']) expect(messagesFor(lang)).toBe(english);
+});
+
+describe.each(ALL.map((messages) => [messages.lang, messages] as const))('%s', (_, messages) => {
+  test('digits are 0 to 9, and none is rounded away', () => {
+    expect(percent(50, messages.locale).replaceAll(/[^\p{N}]/gu, '')).toBe('50');
+    expect(percent(12.345, messages.locale).replaceAll(/[^\p{N}]/gu, '')).toBe('12345');
+    expect(number(1_234_567.125, messages.locale).replaceAll(/[^\p{N}]/gu, '')).toBe('1234567125');
+  });
+
+  test('dates are in the calendar of their source, and as precise as they are', () => {
+    const day = formatDate('2014-06-03', messages);
+    expect(day.match(/\p{N}+/gu)).toEqual(['3', '2014']);
+    expect(formatDate('2014-06', messages).match(/\p{N}+/gu)).toEqual(['2014']);
+    expect(formatDate('2014', messages)).toBe('2014');
+    expect(formatDate('19XX', messages)).toBe('1900–1999');
+    expect(formatDate('199X', messages)).toContain('1990');
+    expect(formatDate('2014~', messages)).not.toBe('2014');
+    expect(formatDate('2014?', messages)).not.toBe(formatDate('2014~', messages));
+  });
+});
+
+test.each(['fa', 'th', 'ar-SA', 'ja-JP-u-ca-japanese'])(
+  'a catalogue for %s keeps the calendar of the source',
+  (locale) => {
+    expect(formatDate('2014-06-03', { ...english, locale }).normalize('NFKC')).toMatch(/2014|۲۰۱۴|٢٠١٤/);
+  },
+);
+
+const DATES: readonly [lang: string, edtf: string, text: string][] = [
+  ['en', '2014-06/2015-09', 'June 2014 to September 2015'],
+  ['en', '199X', 'the 1990s'],
+  ['cy', '2014-06-03', '3 Mehefin 2014'],
+  ['cy', '2014-06', 'Mehefin 2014'],
+  ['cy', '../2014-05', 'hyd at Fai 2014'],
+  ['cy', '../2014-11', 'hyd at Dachwedd 2014'],
+  ['cy', '../2014-07', 'hyd at Orffennaf 2014'],
+  ['cy', '../2014-07-03', 'hyd at 3 Gorffennaf 2014'],
+  ['cy', '2014-05/..', 'ers Mai 2014'],
+  ['fr', '2014-06-01', '1er juin 2014'],
+  ['fr', '2014-06-01/..', 'depuis le 1er juin 2014'],
+  ['fr', '2014-08/..', 'depuis août 2014'],
+  ['fr', '../2014-06-03', 'jusqu’au 3 juin 2014'],
+  ['fr', '../2014-08', 'jusqu’en août 2014'],
+  ['fr', '../199X', 'jusqu’aux années 1990'],
+  ['fr', '2014-06/2015-09', 'juin 2014 – septembre 2015'],
+  ['fr', '2014-06~', 'juin 2014 environ'],
+  ['de', '2014-06-03/2014-07', '3. Juni 2014 bis Juli 2014'],
+  ['de', '2014-06/..', 'seit Juni 2014'],
+  ['es', '2014-06-03/2014-07', 'del 3 de junio de 2014 a julio de 2014'],
+  ['es', '2014/2015-07-04', 'de 2014 al 4 de julio de 2015'],
+  ['es', '../2014-06-03', 'hasta el 3 de junio de 2014'],
+  ['pl', '2014-03', 'marzec 2014'],
+  ['pl', '2014-03-03', '3 marca 2014'],
+  ['pl', '2014-03/2015-09', 'od marca 2014 do września 2015'],
+  ['pl', '2014-03-03/..', 'od 3 marca 2014'],
+  ['pl', '../199X', 'do lat 1990–1999'],
+  ['ar', '2014-06-03', '3 يونيو 2014'],
+  ['ar', '2014-06/2015-09', 'من يونيو 2014 إلى سبتمبر 2015'],
+  ['ur', '2014-06/..', 'جون 2014 سے'],
+];
+test.each(DATES)('%s: %s is %s', (lang, edtf, text) => {
+  expect(formatDate(edtf, byLang(lang))).toBe(text);
+});
+
+const LISTS: readonly [lang: string, names: string[], open: boolean, text: string][] = [
+  ['en', ['A', 'B', 'C'], false, 'A, B and C'],
+  ['en', ['A', 'B'], true, 'A or B'],
+  ['cy', ['Ann'], false, 'Ann'],
+  ['cy', ['Ann', 'Bob'], false, 'Ann a Bob'],
+  ['cy', ['Ann', 'Bob', 'Alun'], false, 'Ann, Bob ac Alun'],
+  ['cy', ['Ann', 'Iestyn'], false, 'Ann a Iestyn'],
+  ['cy', ['Ann', 'Ifan'], false, 'Ann ac Ifan'],
+  ['cy', ['Ann', 'Bob'], true, 'Ann neu Bob'],
+  ['fr', ['A', 'B', 'C'], false, 'A, B et C'],
+  ['de', ['A', 'B'], true, 'A oder B'],
+  ['es', ['Ana', 'Inés'], false, 'Ana e Inés'],
+  ['es', ['Ana', 'Olga'], true, 'Ana u Olga'],
+  ['pl', ['A', 'B'], false, 'A i B'],
+  ['ar', ['A', 'B'], true, 'A أو B'],
+  ['ur', ['A', 'B'], false, 'A اور B'],
+];
+test.each(LISTS)('%s: %j (open: %s) is %s', (lang, names, open, text) => {
+  const marked = text.replace(new RegExp(names.join('|'), 'g'), '<$&>');
+  expect(joinList(names, byLang(lang), open)).toBe(text);
+  expect(joinList(names, byLang(lang), open, (name) => `<${name}>`)).toBe(marked);
+});
