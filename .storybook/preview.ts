@@ -1,10 +1,10 @@
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import type { ArgTypesEnhancer, InputType } from 'storybook/internal/csf';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define/all.ts';
-import { prepare } from '../stories/shared.ts';
+import { LANGUAGES, prepare } from '../stories/shared.ts';
 import { readManifest, shownManifest } from './manifest.ts';
 import { addPapers, PAPERS } from './papers.ts';
 
@@ -21,7 +21,8 @@ const inPage: Decorator = (story, { globals, parameters }) => html`
   <div
     class="page"
     data-paper=${globals.paper}
-    dir=${globals.direction}
+    dir=${globals.direction === 'auto' ? nothing : globals.direction}
+    lang=${globals.language}
     style="color-scheme: ${globals.page}"
   >
     <div class="column" style="max-inline-size: ${parameters.width ?? COLUMN}px">${story()}</div>
@@ -45,7 +46,7 @@ const preview: Preview = {
   argTypesEnhancers: [arranged],
   tags: ['autodocs'],
   decorators: [inPage, withActions],
-  initialGlobals: { page: 'light', direction: 'ltr', paper: 'plain' },
+  initialGlobals: { page: 'light', direction: 'auto', language: 'en-GB', paper: 'plain' },
   globalTypes: {
     page: {
       description: 'The colours of the page',
@@ -64,9 +65,18 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'auto', title: 'Direction of the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
+      },
+    },
+    language: {
+      description: 'The language of the page; the story keeps its own',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: LANGUAGES.map(([value, title]) => ({ value, title })),
       },
     },
     paper: {
@@ -84,7 +94,7 @@ const preview: Preview = {
     a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } },
     controls: { expanded: true },
     docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
-    options: { storySort: { order: ['Welcome', 'Styling', 'Widgets'] } },
+    options: { storySort: { order: ['Welcome', 'Styling', 'Languages', 'Widgets'] } },
     viewport: {
       options: Object.fromEntries(
         WIDTHS.map((width) => [

@@ -24,6 +24,18 @@ export interface Args {
 
 export type Story = StoryObj<Args>;
 
+/** The languages whose words a widget can say of its own, and their names. */
+export const LANGUAGES = [
+  ['en-GB', 'English'],
+  ['cy', 'Cymraeg'],
+  ['fr', 'Français'],
+  ['de', 'Deutsch'],
+  ['es', 'Español'],
+  ['pl', 'Polski'],
+  ['ar', 'العربية'],
+  ['ur', 'اردو'],
+] as const;
+
 const STORIES = [casey, flood, survey];
 
 /** An address that never answers; no request leaves the page. */
@@ -66,7 +78,7 @@ export const controls = (collection?: Collection): ArgTypes<Args> => ({
   story: choice(...STORIES.map(({ id }) => id)),
   src: { control: 'text' },
   data: { control: false },
-  lang: choice('en-GB', 'fr', 'nl', 'ar'),
+  lang: choice(...LANGUAGES.map(([lang]) => lang)),
   dir: choice('ltr', 'rtl', 'auto'),
   fallback: { control: 'text' },
   ...(collection && {
