@@ -18,19 +18,22 @@ const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly messages: Mes
 /** The nearest language around an element, or its own; `''` where the page says none. */
 export const languageOf = (element: Element): string => around(element, ({ lang }) => lang)?.lang ?? '';
 
-/**
- * Sends for the messages of a language. `undefined` when they are there, or are nowhere; else fulfilled when they came or
- * did not, in the time that a story may take. However many send, `import()` loads once.
- */
-export function sendFor(lang: string): Promise<void> | undefined {
+/** Loads the messages of a language. `undefined` when they are there, or are nowhere. However many ask, it is one load. */
+export function loadMessages(lang: string): Promise<void> | undefined {
   const code = primary(lang);
   const load = messagesIn(code) || !Object.hasOwn(CATALOGUES, code) ? undefined : CATALOGUES[code];
+  return load?.().then(({ messages }) => registerMessages(messages));
+}
+
+/** The same, fulfilled when they came or did not, in the time that a story may take. */
+export function sendFor(lang: string): Promise<void> | undefined {
+  const coming = loadMessages(lang);
+  const late = () => new Promise<never>((_, fail) => setTimeout(fail, TIMEOUT, 'no answer in time'));
   return (
-    load &&
-    Promise.race([
-      load().then(({ messages }) => registerMessages(messages)),
-      new Promise<never>((_, fail) => setTimeout(fail, TIMEOUT, 'no answer in time')),
-    ]).catch((error) => warnOnce(code, `English stands in for "${code}": ${error}`))
+    coming &&
+    Promise.race([coming, late()]).catch((error) =>
+      warnOnce(primary(lang), `English stands in for "${primary(lang)}": ${error}`),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { language } from './language.ts';
 import { isInline, kindOf } from './plain.ts';
 import { type Child, type Element, element, isElement, serialize } from './tree.ts';
 
@@ -33,6 +34,6 @@ export const unlisted = (document: readonly Child[]): Element[] =>
  */
 export const fallback = (document: readonly Child[], lang: string): string =>
   unlisted(document)
-    .flatMap((one) => bare({ ...one, attributes: { class: 'factbox', lang, ...one.attributes } }))
+    .flatMap((one) => bare({ ...one, attributes: { class: 'factbox', ...language(lang), ...one.attributes } }))
     .map((one) => `${serialize(one)}\n`)
     .join('');

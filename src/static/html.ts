@@ -1,6 +1,7 @@
 import { directionOf } from '../format/language.ts';
 import { namesOf } from '../parts/agents.ts';
 import type { Job } from './job.ts';
+import { language } from './language.ts';
 import { element, escaped, serialize } from './tree.ts';
 
 const pageStyle = `
@@ -24,7 +25,7 @@ export function fragment(job: Job): string {
     ...(theme !== 'auto' && { theme }),
     lang: view.messages.lang,
   };
-  const root = serialize(element('div', { class: 'root', part: 'root', lang: view.messages.lang }, ...drawn));
+  const root = serialize(element('div', { class: 'root', part: 'root', ...language(view.messages.lang) }, ...drawn));
   const opening = Object.entries(host).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<factbox-${name}${opening.join('')}><template shadowrootmode="open"><style>${styleOf(job)}</style>${root}</template></factbox-${name}>\n`;
 }

@@ -1,3 +1,4 @@
+import { loadMessages } from '../core/languages.ts';
 import { messagesFor, primary } from '../format/messages.ts';
 import type { View } from '../parts/view.ts';
 import { type Item, isWithdrawn, itemOf } from '../story/items.ts';
@@ -83,6 +84,7 @@ export async function prepare(input: object, options: RenderOptions): Promise<Jo
   }
   const widget: Widget = WIDGETS[name];
   const items = choose(story, ids, name);
+  await loadMessages(lang ?? story.lang);
   const messages = messagesFor(lang ?? story.lang);
   const foreign = primary(messages.lang) === primary(lang ?? '') && primary(messages.lang) !== primary(story.lang);
   const view: View = { story, messages, foreign, level: widget.level ?? null };

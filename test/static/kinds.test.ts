@@ -151,8 +151,16 @@ describe('as fallback', () => {
   });
 
   test('a right-to-left story says so where its words stand', async () => {
-    const html = await render({ ...casey, lang: 'ar' }, { item: 'trust', as: 'fallback' });
+    const html = await render({ ...casey, lang: 'ar' }, { item: 'trust', as: 'fallback', lang: 'en' });
     expect(html).toContain('<span lang="ar" dir="rtl">');
+    const alone = await render({ ...casey, lang: 'ar' }, { item: 'trust', as: 'fallback' });
+    expect(alone).toContain('<figure class="factbox" lang="ar" dir="rtl">');
+  });
+
+  test('what a figure says stands below it in the language that was asked for', async () => {
+    const html = await render(casey, { item: 'trust', as: 'fallback', lang: 'fr' });
+    expect(html.replaceAll(/\s/g, ' ')).toContain('<p>moins de 50 %</p>');
+    expect(html).toContain('Selon <span lang="en-GB">ITV News</span>.');
   });
 
   test('links lead where the source says, and nowhere else', async () => {
