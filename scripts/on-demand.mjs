@@ -14,6 +14,7 @@ const IMPORT = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g;
 
 /** Which source is which file. */
 const FILES = [
+  [/\/core\/share\.ts$/, () => 'factbox-share.js'],
   [/\/widgets\/chart\/draw\.ts$/, () => 'factbox-chart.js'],
   [/\/format\/messages\.(\w+)\.ts$/, (_, lang) => `lang/${lang}.js`],
 ];

@@ -101,6 +101,9 @@ export const Withdrawn: Story = survey('withdrawn');
 /** A count is no share: the fallback shows, and the console says so. */
 export const ErrorNoShare: Story = { args: { item: 'review-pages' } };
 
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
+
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;
 

@@ -90,6 +90,9 @@ export const WithdrawnAmongOthers: Story = {
   args: { story: 'flood-barrier', item: undefined, items: 'slow-motion never-told minutes' },
 };
 
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
+
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;
 

@@ -88,6 +88,9 @@ export const WithdrawnAmongOthers: Story = {
   args: { ...Withdrawn.args, items: 'mayor builder ministry-silence' },
 };
 
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
+
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;
 

@@ -19,6 +19,9 @@ export interface Args {
   lang?: string | undefined;
   dir?: string | undefined;
   threshold?: number | undefined;
+  share?: boolean | undefined;
+  inline?: boolean | undefined;
+  kinds?: string | undefined;
   fallback?: string | undefined;
 }
 
@@ -58,13 +61,16 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     items=${ifDefined(args.items)}
     heading-level=${ifDefined(args['heading-level'])}
     threshold=${ifDefined(args.threshold)}
+    kinds=${ifDefined(args.kinds)}
+    ?share=${args.share}
+    ?inline=${args.inline}
     theme=${ifDefined(args.theme)}
     lang=${ifDefined(args.lang)}
     dir=${ifDefined(args.dir)}
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
 
-type Collection = 'quotes' | 'statistics' | 'responses';
+type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents';
 
 const idsOf = (collection: Collection): string[] => {
   const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;
@@ -86,11 +92,12 @@ export const controls = (collection?: Collection): ArgTypes<Args> => ({
     items: { control: 'text' },
     'heading-level': choice('none', '2', '3', '4', '5', '6'),
     theme: choice('auto', 'light', 'dark'),
+    share: { control: 'boolean' },
   }),
 });
 
 /** The example story with one item withdrawn. */
-export const withWithdrawn = (collection: Collection, id: string, reason: string) => ({
+export const withWithdrawn = (collection: Exclude<Collection, 'agents'>, id: string, reason: string) => ({
   ...flood,
   [collection]: flood[collection].map((item) =>
     item.id === id ? { id, withdrawn: { date: '2025-03-09', reason } } : item,
@@ -111,6 +118,8 @@ export const themeLight: Story = { args: { theme: 'light' }, globals: { page: 'd
 export const themeDark: Story = { args: { theme: 'dark' }, globals: { page: 'light' } };
 export const onDarkPage: Story = { globals: { page: 'dark' } };
 export const inRightToLeftPage: Story = { globals: { direction: 'rtl' } };
+/** Readers may share each item: the words, whose they are, their source and a link to the item in this page. */
+export const shared: Story = { args: { share: true } };
 export const narrow: Story = { parameters: { width: 240 } };
 
 /** Every heading level, and none. Screen readers tell them apart; they look the same. */

@@ -79,6 +79,9 @@ export const Corrected: Story = { args: { story: 'flood-barrier', item: 'sirens'
 /** A withdrawn figure says when and why in place of the number. */
 export const Withdrawn: Story = { args: { story: 'flood-barrier', item: 'damage' } };
 
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
+
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;
 

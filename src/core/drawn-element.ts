@@ -26,10 +26,12 @@ const propertyOf = (attribute: string): string =>
  */
 export abstract class DrawnElement extends Base {
   static readonly attributes: readonly string[] = [];
+  /** The attributes that are there or not: booleans as properties. */
+  static readonly flags: readonly string[] = [];
   static readonly styles: readonly string[] = [];
   static get observedAttributes(): readonly string[] {
     // biome-ignore lint/complexity/noThisInStatic: each class has its own
-    const { attributes, prototype } = this;
+    const { attributes, flags, prototype } = this;
     for (const name of attributes) {
       const property = propertyOf(name);
       // `lang` is the platform's already.
@@ -37,11 +39,11 @@ export abstract class DrawnElement extends Base {
       Object.defineProperty(prototype, property, {
         configurable: true,
         get(this: Element) {
-          return this.getAttribute(name) ?? undefined;
+          return flags.includes(name) ? this.hasAttribute(name) : (this.getAttribute(name) ?? undefined);
         },
         set(this: Element, value: unknown) {
-          if (value === undefined || value === null) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
+          if ((value ?? false) === false) this.removeAttribute(name);
+          else this.setAttribute(name, value === true ? '' : String(value));
         },
       });
     }

@@ -2,18 +2,20 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { directionOf } from '../format/language.ts';
 import { type Messages, messagesFor, primary } from '../format/messages.ts';
 import { cards } from '../parts/card.ts';
-import type { View } from '../parts/view.ts';
-import { isWithdrawn, itemOf } from '../story/items.ts';
+import type { Share, View } from '../parts/view.ts';
+import { fragmentOf, isWithdrawn, itemOf } from '../story/items.ts';
 import { storyError } from '../story/read.ts';
-import type { Collection, Story, Withdrawn } from '../story/schema.ts';
+import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { around } from './around.ts';
+import { type Linked, tell } from './deep-link.ts';
 import { FactboxToggleEvent } from './events.ts';
 import { follow, followers, languageOf, sendFor } from './languages.ts';
 import { type ElementState, StoryElement } from './story-element.ts';
+import { warnOnce } from './warn-once.ts';
 import { watchView } from './watch-view.ts';
 
-type Entry<C extends Collection> = Story[C][number];
-export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
+type Entry<C extends Shown> = Story[C][number];
+export type Whole<C extends Shown> = Exclude<Entry<C>, Withdrawn>;
 
 /**
  * An element that shows items of one collection of a story. Subclasses say which, and how one looks.
@@ -27,6 +29,7 @@ export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
  * @csspart correction - What was corrected, and when.
  * @csspart source - The line that names the sources.
  * @csspart source-link - A source with an address: the link to the passage.
+ * @csspart share - The button that shares an item.
  * @csspart withdrawn - What stands in the place of a withdrawn item.
  * @cssprop [--factbox-accent=currentColor] - The rule on top, the bar beside a correction and the band of a gauge.
  * @cssprop [--factbox-ink=inherit] - The text. Without it the page's own colour, or that of a `theme`.
@@ -39,12 +42,24 @@ export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
  * @cssprop [--factbox-font-display=inherit] - The family of quotations, figures and titles.
  * @cssprop [--factbox-margin=2em] - The space before and after the element.
  */
-export abstract class ItemElement<C extends Collection> extends StoryElement {
-  static override readonly attributes = [...StoryElement.attributes, 'item', 'items', 'heading-level', 'theme'];
+export abstract class ItemElement<C extends Shown> extends StoryElement implements Linked {
+  static override readonly attributes = [
+    ...StoryElement.attributes,
+    'item',
+    'items',
+    'heading-level',
+    'theme',
+    'share',
+  ];
+
+  static override readonly flags: readonly string[] = ['share'];
 
   #unwatch: (() => void) | null = null;
   /** What is shown now. */
   #items: Entry<C>[] = [];
+  /** Where in the page's address that leads. */
+  #fragments: string[] = [];
+  #share: Share | undefined | null = null;
   /** The story and the ids of what was drawn last. */
   #drawn = '';
   /** The language that was sent for last, what is awaited of it, and what to draw with until then. */
@@ -76,6 +91,12 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
    */
   declare theme?: 'auto' | 'light' | 'dark';
 
+  /**
+   * Offers readers to share each item: its words, whose they are, their source and a link to it here.
+   * @attr
+   */
+  declare share: boolean;
+
   protected abstract readonly collection: C;
 
   override connectedCallback(): void {
@@ -91,11 +112,13 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     followers.delete(this);
     this.#unwatch?.();
     this.#unwatch = null;
+    tell(this, []);
   }
 
   protected override update(): void {
     super.update();
     if (this.#items.length) this.#unwatch ??= watchView(this, () => this.#items.map(({ id }) => id));
+    tell(this, this.#fragments);
   }
 
   protected override get shown(): ElementState {
@@ -147,14 +170,35 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     return null;
   }
 
+  /** The place in the page that shows an item. */
+  placeOf(item: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`[data-item="${item}"]:not([hidden])`) ?? this;
+  }
+
   protected abstract renderItem(item: Whole<C>, view: View): TemplateResult;
 
   protected renderItems(items: readonly Entry<C>[], view: View): TemplateResult {
     return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
   }
 
+  /** The control for sharing, once it is asked for and has come. Without it the items are no less. */
+  #sharing(): Share | undefined {
+    if (!this.share) return undefined;
+    if (this.#share === null) {
+      this.#share = undefined;
+      import('./share.ts')
+        .then(({ sharing }) => {
+          this.#share = sharing(html, this.root);
+          this.requestUpdate();
+        })
+        .catch((error) => warnOnce('share', `no sharing: ${error}`));
+    }
+    return this.#share;
+  }
+
   protected override show(story: Story): TemplateResult | null {
     this.#items = [];
+    this.#fragments = [];
     const items = this.#choose(story);
     const messages = this.#inLanguage();
     if (!messages) return null;
@@ -164,12 +208,13 @@ export abstract class ItemElement<C extends Collection> extends StoryElement {
     const asked = this.headingLevel ?? `${this.defaultLevel}`;
     const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
-    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled });
+    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled, share: this.#sharing() });
     const which = [story, ...items].map(({ id }) => id).join();
     // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
     if (this.#drawn && this.#drawn !== which) render(nothing, this.root);
     this.#drawn = which;
     this.#items = items;
+    this.#fragments = items.map(({ id }) => fragmentOf(story, id));
     // A direction that the page gives beside its language, or nearer, holds; a language without one has its own.
     const dir = near && !near.dir ? directionOf(messages.lang) : nothing;
     return html`<div class="root" part="root" lang=${messages.lang} dir=${dir}>${drawn}</div>`;

@@ -3,3 +3,5 @@ import './quote.ts';
 import './stat.ts';
 import './gauge.ts';
 import './responses.ts';
+import './term.ts';
+import './people.ts';

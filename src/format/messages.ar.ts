@@ -84,6 +84,13 @@ export const messages: Messages = {
   all: 'الكل',
   shown: (shown, total) => `يظهر ${shown} من أصل ${ofResponses(total)}`,
   wholeQuotation: 'النص الكامل',
+  share: 'مشاركة',
+  copied: 'نُسخ',
+  copyByHand: 'لم يُنسخ. النص أدناه محدد.',
+  people: 'مَن هم',
+  deeds: { quotes: 'الاقتباسات:', responses: 'الردود:', events: 'الأحداث:', open: 'نسبة غير واضحة:' },
+  anonymity: (by, reason) =>
+    `${by ? `حجب الاسم: ${by}.` : 'لا يذكر المصدر مَن حجب الاسم.'} ${reason ? `السبب: ${reason}.` : 'ولا يذكر سببًا.'}`,
   range: (from, to) => `من ${from} إلى ${to}`,
   approximately: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,

@@ -97,6 +97,13 @@ export const messages: Messages = {
   all: 'Pob un',
   shown: (shown, total) => `Dangosir ${shown} o ${total} ymateb`,
   wholeQuotation: 'Yn llawn',
+  share: 'Rhannu',
+  copied: 'Copïwyd',
+  copyByHand: 'Heb ei gopïo. Mae’r testun isod wedi’i ddewis.',
+  people: 'Pwy yw pwy',
+  deeds: { quotes: 'Dyfyniadau:', responses: 'Ymatebion:', events: 'Digwyddiadau:', open: 'Priodoliad aneglur:' },
+  anonymity: (by, reason) =>
+    `${by ? `Enw heb ei ddatgelu gan ${by}.` : 'Nid yw’r ffynhonnell yn dweud pwy a gadwodd yr enw yn ôl.'} ${reason ? `Rheswm: ${reason}.` : 'Nid yw’n rhoi rheswm.'}`,
   range: (from, to) => `${from} – ${to}`,
   approximately: (date) => `o gwmpas ${date}`,
   uncertain: (date) => `${date} (ansicr)`,

@@ -78,6 +78,13 @@ export const messages: Messages = {
   all: 'Alle',
   shown: (shown, total) => `${shown} von ${total} Reaktionen angezeigt`,
   wholeQuotation: 'Vollständig',
+  share: 'Teilen',
+  copied: 'Kopiert',
+  copyByHand: 'Nicht kopiert. Der Text darunter ist markiert.',
+  people: 'Wer ist wer',
+  deeds: { quotes: 'Zitate:', responses: 'Reaktionen:', events: 'Ereignisse:', open: 'Nicht klar zuzuordnen:' },
+  anonymity: (by, reason) =>
+    `${by ? `Name zurückgehalten von: ${by}.` : 'Die Quelle sagt nicht, wer den Namen zurückhält.'} ${reason ? `Grund: ${reason}.` : 'Sie nennt keinen Grund.'}`,
   range: (from, to) => `${from} bis ${to}`,
   approximately: (date) => `etwa ${date}`,
   uncertain: (date) => `${date} (unsicher)`,

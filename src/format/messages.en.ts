@@ -75,6 +75,13 @@ export const english: Messages = {
   all: 'All',
   shown: (shown, total) => `${shown} of ${total} responses shown`,
   wholeQuotation: 'In full',
+  share: 'Share',
+  copied: 'Copied',
+  copyByHand: 'Not copied. The text below is selected.',
+  people: 'Who’s who',
+  deeds: { quotes: 'Quotations:', responses: 'Responses:', events: 'Events:', open: 'Not clearly theirs:' },
+  anonymity: (by, reason) =>
+    `${by ? `Name withheld by ${by}.` : 'The source does not say who withheld the name.'} ${reason ? `Reason: ${reason}.` : 'It gives no reason.'}`,
   range: (from, to) => `${from} to ${to}`,
   approximately: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,

@@ -91,6 +91,13 @@ export const messages: Messages = {
       ? `Se muestra ${shown} de ${total} reacciones`
       : `Se muestran ${shown} de ${total} reacciones`,
   wholeQuotation: 'Texto íntegro',
+  share: 'Compartir',
+  copied: 'Copiado',
+  copyByHand: 'No se ha copiado. El texto de abajo está seleccionado.',
+  people: 'Quién es quién',
+  deeds: { quotes: 'Citas:', responses: 'Reacciones:', events: 'Hechos:', open: 'Atribución poco clara:' },
+  anonymity: (by, reason) =>
+    `${by ? `Nombre omitido por ${by}.` : 'La fuente no dice quién omitió el nombre.'} ${reason ? `Motivo: ${reason}.` : 'No da ningún motivo.'}`,
   range: (from, to) => `${isDay(from) ? 'del' : 'de'} ${from} ${isDay(to) ? 'al' : 'a'} ${to}`,
   approximately: (date) => `${date} (aproximadamente)`,
   uncertain: (date) => `${date} (sin certeza)`,

@@ -98,6 +98,18 @@ export const messages: Messages = {
       ? `${shown} réaction affichée sur ${total}`
       : `${shown} réactions affichées sur ${total}`,
   wholeQuotation: 'En entier',
+  share: 'Partager',
+  copied: 'Copié',
+  copyByHand: 'Non copié. Le texte ci-dessous est sélectionné.',
+  people: 'Qui est qui',
+  deeds: {
+    quotes: 'Citations\u00a0:',
+    responses: 'Réactions\u00a0:',
+    events: 'Événements\u00a0:',
+    open: 'Attribution incertaine\u00a0:',
+  },
+  anonymity: (by, reason) =>
+    `${by ? `Nom non publié par ${by}.` : 'La source ne dit pas qui a tu le nom.'} ${reason ? `Raison\u00a0: ${reason}.` : 'Elle ne donne pas de raison.'}`,
   range: (from, to) => `${from} – ${to}`,
   approximately: (date) => `${date} environ`,
   uncertain: (date) => `${date} (incertain)`,

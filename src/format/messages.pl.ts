@@ -95,6 +95,13 @@ export const messages: Messages = {
   // After "z" the noun is the same for every number.
   shown: (shown, total) => `Pokazano ${shown} z ${total} reakcji`,
   wholeQuotation: 'W całości',
+  share: 'Udostępnij',
+  copied: 'Skopiowano',
+  copyByHand: 'Nie skopiowano. Tekst poniżej jest zaznaczony.',
+  people: 'Kto jest kim',
+  deeds: { quotes: 'Cytaty:', responses: 'Reakcje:', events: 'Wydarzenia:', open: 'Niejasne autorstwo:' },
+  anonymity: (by, reason) =>
+    `${by ? `Nazwiska nie ujawnia: ${by}.` : 'Źródło nie podaje, kto nie ujawnił nazwiska.'} ${reason ? `Powód: ${reason}.` : 'Nie podaje powodu.'}`,
   range: (from, to) => `od ${genitive(from)} do ${genitive(to)}`,
   approximately: (date) => `${date} (w przybliżeniu)`,
   uncertain: (date) => `${date} (niepewne)`,

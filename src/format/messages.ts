@@ -52,6 +52,15 @@ export interface Messages {
   readonly all: string;
   readonly shown: (shown: number, total: number) => string;
   readonly wholeQuotation: string;
+  /** The control that shares an item, and what it says when it has copied it, or the reader must. */
+  readonly share: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly people: string;
+  /** Stand before the number of a person's quotations, responses, events, and of what the source leaves open. */
+  readonly deeds: Readonly<Record<'quotes' | 'responses' | 'events' | 'open', string>>;
+  /** Who withheld a name, and why; `null` where the source does not say. */
+  readonly anonymity: (by: string | null, reason: string | null) => string;
   readonly range: (from: string, to: string) => string;
   readonly approximately: (date: string) => string;
   readonly uncertain: (date: string) => string;

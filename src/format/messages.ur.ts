@@ -77,6 +77,13 @@ export const messages: Messages = {
   all: 'تمام',
   shown: (shown, total) => `${total} میں سے ${shown} ردعمل دکھائے گئے`,
   wholeQuotation: 'مکمل متن',
+  share: 'شیئر کریں',
+  copied: 'کاپی ہو گیا',
+  copyByHand: 'کاپی نہیں ہوا۔ نیچے کا متن منتخب ہے۔',
+  people: 'کون کون ہے',
+  deeds: { quotes: 'اقتباسات:', responses: 'ردعمل:', events: 'واقعات:', open: 'نسبت غیر واضح:' },
+  anonymity: (by, reason) =>
+    `${by ? `نام ظاہر نہ کرنے والے: ${by}۔` : 'ماخذ میں نہیں بتایا گیا کہ نام کس نے ظاہر نہیں کیا۔'} ${reason ? `وجہ: ${reason}۔` : 'وجہ نہیں بتائی گئی۔'}`,
   range: (from, to) => `${from} سے ${to} تک`,
   approximately: (date) => `تقریباً ${date}`,
   uncertain: (date) => `${date} (غیر یقینی)`,

@@ -39,7 +39,7 @@ export const correctionNotes = ({ story, messages }: View, ...ids: readonly stri
 
 /** The frame of an item: rule, content, corrections, source. `about` ends the name of the source link. */
 export const card = (item: Sourced, content: unknown, about: string, view: View): TemplateResult =>
-  html`<div class="card" part="card">${withContentNote(item, content, correctionNotes(view, item.id), view)}${sourceLine(item.evidence, about, view)}</div>`;
+  html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id), view)}${sourceLine(item.evidence, about, view)}</div>`;
 
 /** What stands in the place of a withdrawn item. */
 export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
@@ -47,7 +47,7 @@ export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateRe
 
 /** A withdrawn item in the frame of an item. */
 const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>
-  html`<div class="card" part="card">${withdrawal(item, view)}</div>`;
+  html`<div class="card" part="card" data-item=${item.id}>${withdrawal(item, view)}</div>`;
 
 /** Items one by one, in a list when there are several; a withdrawn one says so. */
 export function cards<T extends { readonly id: string }>(

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sourceOf } from '../story/items.ts';
 import type { Evidence } from '../story/schema.ts';
 import type { View } from './view.ts';
@@ -14,7 +14,8 @@ export function textFragment(exact: string): string {
 }
 
 /** Where the item's words stand: each source once, linked to the exact passage when the source has an address. */
-export function sourceLine(evidence: readonly Evidence[], about: string, { story, messages }: View): TemplateResult {
+export function sourceLine(evidence: readonly Evidence[], about: string, view: View): TemplateResult {
+  const { story, messages } = view;
   const first = evidence.filter(({ source }, i) => evidence.findIndex((one) => one.source === source) === i);
   const names = first.map(({ source, exact }, i) => {
     const { publisher, url } = sourceOf(story, source);
@@ -24,5 +25,5 @@ export function sourceLine(evidence: readonly Evidence[], about: string, { story
     const { href, hash } = new URL(url);
     return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label=${messages.passage(publisher, about)}>${words(publisher, story)}</a>`;
   });
-  return html`<p class="source" part="source">${messages.source} ${names}</p>`;
+  return html`<p class="source" part="source">${messages.source} ${names}${view.share?.(about, view) ?? nothing}</p>`;
 }

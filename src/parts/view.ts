@@ -1,5 +1,9 @@
+import type { TemplateResult } from 'lit/html.js';
 import type { Messages } from '../format/messages.ts';
 import type { Story } from '../story/schema.ts';
+
+/** Draws the control that shares an item; `about` ends its name. */
+export type Share = (about: string, view: View) => TemplateResult;
 
 /** What every view is given beside its item. */
 export interface View {
@@ -11,4 +15,6 @@ export interface View {
   readonly level: number | null;
   /** Told when a reader opens or closes a disclosure of an item. Left out where no script runs. */
   readonly toggled?: (item: string, open: boolean) => void;
+  /** Left out where the page offers no sharing. */
+  readonly share?: Share | undefined;
 }

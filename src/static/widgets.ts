@@ -12,6 +12,8 @@ import { FactboxResponses } from '../widgets/responses/responses.ts';
 import { responsesView } from '../widgets/responses/responses.view.ts';
 import { FactboxStat } from '../widgets/stat/stat.ts';
 import { statView } from '../widgets/stat/stat.view.ts';
+import { FactboxTerm } from '../widgets/term/term.ts';
+import { termView } from '../widgets/term/term.view.ts';
 
 type Entry<C extends Collection> = Story[C][number];
 export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
@@ -73,6 +75,7 @@ export const WIDGETS = {
   stat: each('statistics', FactboxStat, statView, { card: true }),
   gauge,
   responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, '', null, view), { level: 2 }),
+  term: each('terms', FactboxTerm, termView),
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetName = keyof typeof WIDGETS;

@@ -1,4 +1,4 @@
-import type { Agent, Collection, Correction, Source, Story, Withdrawn } from './schema.ts';
+import type { Agent, Collection, Correction, Shown, Source, Story, Withdrawn } from './schema.ts';
 
 export const COLLECTIONS: readonly Collection[] = [
   'quotes',
@@ -27,8 +27,11 @@ export const agentOf = (story: Story, id: string): Agent => must(byId(story.agen
 export const sourceOf = (story: Story, id: string): Source => must(byId(story.sources, id), id);
 
 /** The item of that id, or `undefined`. */
-export const itemOf = <C extends Collection>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
-  byId(story[collection] as readonly Item[], id) as Story[C][number] | undefined;
+export const itemOf = <C extends Shown>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
+  byId(story[collection] as readonly (Item | Agent)[], id) as Story[C][number] | undefined;
+
+/** The fragment that leads to an item on whatever page shows it. It stays as long as the ids of story and item do. */
+export const fragmentOf = (story: Pick<Story, 'id'>, item: string): string => `#factbox/${story.id}/${item}`;
 
 /** The corrections of an item, or of several that are shown as one, newest first. */
 export const correctionsOf = (story: Story, ...ids: readonly string[]): Correction[] =>

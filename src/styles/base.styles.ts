@@ -121,7 +121,7 @@ export const baseStyles = css`
     text-underline-offset: 0.15em;
   }
   /* A target of 24 pixels, out of the line's way. */
-  .source a {
+  :is(.source, .deeds) :is(a, button) {
     display: inline-block;
     padding-block: 0.25em;
     margin-block: -0.25em;
@@ -130,7 +130,8 @@ export const baseStyles = css`
     max-inline-size: 100%;
     box-sizing: border-box;
   }
-  :is(a, summary, select):focus-visible {
+  :is(a, summary, select, button, .word, textarea):focus-visible,
+  [tabindex='-1']:focus {
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }

@@ -10,6 +10,7 @@ import {
   floodWith,
   floodWithdrawn,
   NOTE,
+  showsItems,
   TOPIC,
   WIDGETS,
   WITHDRAWN,
@@ -21,13 +22,17 @@ const level = (element: Element): string[] =>
 for (const widget of WIDGETS) {
   const { tag, flood: item, says } = widget;
 
-  describe(`${tag}: notices`, () => {
+  describe(`${tag}: source`, () => {
     it('names the source, and links to the passage', async () => {
       const element = await show(tag, { item }, flood());
       const line = one(element, '[part~=source]');
       expect(line.textContent).to.match(/^Source: ?The Larkmouth Courier/);
       const link = one<HTMLAnchorElement>(element, 'a[part~=source-link]');
-      const evidence = entryOf(flood(), widget, item).evidence as { exact: string }[];
+      // Those who speak have the evidence of what they said.
+      const sourced = showsItems(widget)
+        ? entryOf(flood(), widget, item)
+        : entryOf(flood(), { collection: 'quotes' }, 'minutes');
+      const evidence = sourced.evidence as { exact: string }[];
       expect(link.href).to.match(/^https:\/\/courier\.example\/larkmouth-barrier-review#:~:text=/);
       const [start] = decodeURIComponent(link.hash.replace('#:~:text=', '')).split(',');
       expect(evidence[0]?.exact.replace(/\s+/g, ' ')).to.contain(start);
@@ -40,7 +45,82 @@ for (const widget of WIDGETS) {
       expect(one(element, '[part~=source]').textContent).to.contain('The Larkmouth Courier');
       expect(every(element, 'a').length).to.equal(0);
     });
+  });
 
+  describe(`${tag}: setting`, () => {
+    it('has headings of the level the page asks for', async () => {
+      for (const asked of ['2', '3', '4', '5', '6']) {
+        const element = await show(tag, { item, 'heading-level': asked }, flood());
+        const [first, ...rest] = level(element);
+        expect(first, asked).to.equal(asked);
+        // Headings inside go one further down, and never beyond the last.
+        for (const inner of rest) expect(Number(inner)).to.equal(Math.min(6, Number(asked) + 1));
+      }
+      for (const none of ['none', '1', '7', 'two', '']) {
+        expect(level(await show(tag, { item, 'heading-level': none }, flood())), none).to.deep.equal([]);
+      }
+    });
+
+    it('takes the page’s colours, or brings its own', async () => {
+      document.body.style.color = 'rgb(1, 2, 3)';
+      const colours = async (theme: string) => {
+        const element = await show(tag, { item, theme }, flood());
+        const { color, backgroundColor } = getComputedStyle(one(element, '.root'));
+        const sum = (text: string) =>
+          (text.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((all, part) => all + Number(part), 0);
+        return { color, backgroundColor, ink: sum(color), ground: sum(backgroundColor) };
+      };
+      const auto = await colours('auto');
+      expect(auto.color).to.equal('rgb(1, 2, 3)');
+      expect(auto.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      const [light, dark] = [await colours('light'), await colours('dark')];
+      expect(light.ink).to.be.lessThan(dark.ink);
+      expect(light.ground).to.be.greaterThan(dark.ground);
+    });
+
+    it('shows :host([hidden]) not at all', async () => {
+      const element = await show(tag, { item, hidden: '' }, flood());
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('follows a late lang and dir', async () => {
+      const element = await show(tag, { item }, flood());
+      expect(one(element, '.root').lang).to.equal('en-GB');
+      element.dir = 'rtl';
+      expect(getComputedStyle(one(element, '.root')).direction).to.equal('rtl');
+    });
+
+    it('tells once that it was in view, and what was', async () => {
+      await withoutWaiting(1000, async () => {
+        const seen: FactboxViewEvent[] = [];
+        const listen = (event: Event) => seen.push(event as FactboxViewEvent);
+        document.addEventListener('factbox-view', listen);
+        const spacer = document.createElement('div');
+        spacer.style.blockSize = '400vh';
+        document.body.append(spacer);
+        const element = await show(tag, { item }, flood());
+        await settled();
+        expect(seen, 'out of view').to.deep.equal([]);
+        const viewed = told(document, 'factbox-view');
+        element.scrollIntoView();
+        await viewed;
+        expect(seen[0]?.target === element).to.equal(true);
+        expect(seen[0]?.items).to.deep.equal([item]);
+        expect([seen[0]?.bubbles, seen[0]?.composed]).to.deep.equal([true, true]);
+        scrollTo(0, 0);
+        await settled();
+        element.scrollIntoView();
+        await settled();
+        document.body.append(element);
+        await settled();
+        expect(seen.length).to.equal(1);
+        document.removeEventListener('factbox-view', listen);
+      });
+    });
+  });
+
+  if (!showsItems(widget)) continue;
+  describe(`${tag}: notices`, () => {
     it('tells of a correction: when, what, before and after', async () => {
       const plain = await show(tag, { item }, flood());
       expect(every(plain, '[part~=correction]').length).to.equal(0);
@@ -122,78 +202,6 @@ for (const widget of WIDGETS) {
       await element.updateComplete;
       expect(textOf(element)).to.contain(widget.otherSays);
       expect(one<HTMLDetailsElement>(element, 'details.note').open).to.equal(false);
-    });
-  });
-
-  describe(`${tag}: setting`, () => {
-    it('has headings of the level the page asks for', async () => {
-      for (const asked of ['2', '3', '4', '5', '6']) {
-        const element = await show(tag, { item, 'heading-level': asked }, flood());
-        const [first, ...rest] = level(element);
-        expect(first, asked).to.equal(asked);
-        // Headings inside go one further down, and never beyond the last.
-        for (const inner of rest) expect(Number(inner)).to.equal(Math.min(6, Number(asked) + 1));
-      }
-      for (const none of ['none', '1', '7', 'two', '']) {
-        expect(level(await show(tag, { item, 'heading-level': none }, flood())), none).to.deep.equal([]);
-      }
-    });
-
-    it('takes the page’s colours, or brings its own', async () => {
-      document.body.style.color = 'rgb(1, 2, 3)';
-      const colours = async (theme: string) => {
-        const element = await show(tag, { item, theme }, flood());
-        const { color, backgroundColor } = getComputedStyle(one(element, '.root'));
-        const sum = (text: string) =>
-          (text.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((all, part) => all + Number(part), 0);
-        return { color, backgroundColor, ink: sum(color), ground: sum(backgroundColor) };
-      };
-      const auto = await colours('auto');
-      expect(auto.color).to.equal('rgb(1, 2, 3)');
-      expect(auto.backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-      const [light, dark] = [await colours('light'), await colours('dark')];
-      expect(light.ink).to.be.lessThan(dark.ink);
-      expect(light.ground).to.be.greaterThan(dark.ground);
-    });
-
-    it('shows :host([hidden]) not at all', async () => {
-      const element = await show(tag, { item, hidden: '' }, flood());
-      expect(element.getBoundingClientRect().height).to.equal(0);
-    });
-
-    it('follows a late lang and dir', async () => {
-      const element = await show(tag, { item }, flood());
-      expect(one(element, '.root').lang).to.equal('en-GB');
-      element.dir = 'rtl';
-      expect(getComputedStyle(one(element, '.root')).direction).to.equal('rtl');
-    });
-
-    it('tells once that it was in view, and what was', async () => {
-      await withoutWaiting(1000, async () => {
-        const seen: FactboxViewEvent[] = [];
-        const listen = (event: Event) => seen.push(event as FactboxViewEvent);
-        document.addEventListener('factbox-view', listen);
-        const spacer = document.createElement('div');
-        spacer.style.blockSize = '400vh';
-        document.body.append(spacer);
-        const element = await show(tag, { item }, flood());
-        await settled();
-        expect(seen, 'out of view').to.deep.equal([]);
-        const viewed = told(document, 'factbox-view');
-        element.scrollIntoView();
-        await viewed;
-        expect(seen[0]?.target === element).to.equal(true);
-        expect(seen[0]?.items).to.deep.equal([item]);
-        expect([seen[0]?.bubbles, seen[0]?.composed]).to.deep.equal([true, true]);
-        scrollTo(0, 0);
-        await settled();
-        element.scrollIntoView();
-        await settled();
-        document.body.append(element);
-        await settled();
-        expect(seen.length).to.equal(1);
-        document.removeEventListener('factbox-view', listen);
-      });
     });
   });
 }

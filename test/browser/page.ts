@@ -3,9 +3,9 @@ import { expect } from '@esm-bundle/chai';
 import type { FactboxErrorEvent } from '../../src/core/events.ts';
 import type { ItemElement } from '../../src/core/item-element.ts';
 import { TIMEOUT } from '../../src/load/remote.ts';
-import type { Collection } from '../../src/story/schema.ts';
+import type { Shown } from '../../src/story/schema.ts';
 
-export type AnyWidget = ItemElement<Collection>;
+export type AnyWidget = ItemElement<Shown>;
 type Attributes = Readonly<Record<string, string>>;
 export type State = 'loading' | 'ready' | 'error' | 'withdrawn';
 

@@ -66,6 +66,12 @@ export const ARGUMENTS: Functions = {
     [2, 13],
     [3, 120],
   ],
+  anonymity: [
+    ['QQ', 'ZZ'],
+    ['QQ', null],
+    [null, 'QQ'],
+    [null, null],
+  ],
   range: [['QQ', 'ZZ']],
   approximately: [['QQ']],
   uncertain: [['QQ']],

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
-import { directionOf, firstSentence, quotationMarks } from '../../format/language.ts';
 import type { ResponseType } from '../../format/messages.ts';
 import { agentLines, namesOf } from '../../parts/agents.ts';
+import { answer } from '../../parts/answer.ts';
 import { correctionNotes, withContentNote, withdrawal } from '../../parts/card.ts';
 import { disclosure } from '../../parts/disclosure.ts';
 import { heading } from '../../parts/heading.ts';
+import { opening } from '../../parts/opening.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
@@ -32,24 +33,18 @@ function inTheirWords(quotes: readonly Quote[], item: string, view: View): unkno
           'more',
         )
       : nothing;
-  const lang = first.lang ?? view.story.lang;
-  const [opening = ''] = first.paragraphs;
-  const sentence = firstSentence(opening, lang);
-  const short = first.kind === 'partial' || (first.paragraphs.length === 1 && sentence === opening);
-  if (short) return html`${whole(first, view)}${more(others)}`;
-  const { open, close } = quotationMarks(lang);
-  return html`<p class="opening" part="words" lang=${lang} dir=${directionOf(lang)}><span class="mark">${open}</span>${sentence}<span class="mark">${/[.…]{2}$/.test(sentence) ? close : `${close} …`}</span></p>${more(quotes)}`;
+  const short = opening(first, view);
+  if (short.whole) return html`${whole(first, view)}${more(others)}`;
+  return html`<p class="opening" part="words" dir=${short.dir}>${short.shown}</p>${more(quotes)}`;
 }
 
 function entry(response: Response, view: View): TemplateResult {
   const { story, messages, level } = view;
-  const { from, reply, types, respondsTo, date, summary } = response;
-  const kinds =
-    reply === 'in-source' ? messages.kinds(types.map((type) => messages.types[type])) : messages.reply[reply];
+  const { from, respondsTo, date, summary } = response;
   const quotes = response.quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
-  const content = html`<p class="kind" part="kind"><strong>${kinds}${date ? messages.comma + formatDate(date, messages) : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
+  const content = html`<p class="kind" part="kind"><strong>${answer(response, messages)}${date ? messages.comma + formatDate(date, messages) : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
   // What is true of a quotation is true of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
   return html`<div class="who">${agentLines(from, view, level === null ? null : Math.min(6, level + 1))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
@@ -79,6 +74,6 @@ export function responsesView(
   return html`<div class="card" part="card"><div class="head">${heading(view.level, messages.responses, 'title')}${controls}</div><ul role="list">${items.map(
     // Hidden, not taken out: each keeps its own disclosures, open or closed.
     (item) =>
-      html`<li part="response" ?hidden=${!isShown(item)}>${isWithdrawn(item) ? html`<div class="what">${withdrawal(item, view)}</div>` : entry(item, view)}</li>`,
+      html`<li part="response" data-item=${item.id} ?hidden=${!isShown(item)}>${isWithdrawn(item) ? html`<div class="what">${withdrawal(item, view)}</div>` : entry(item, view)}</li>`,
   )}</ul></div>`;
 }

@@ -1,0 +1,62 @@
+import type { html as Html } from 'lit/html.js';
+import type { Messages } from '../format/messages.ts';
+import type { Share } from '../parts/view.ts';
+import { addressOf } from './deep-link.ts';
+
+/*
+ * Loaded when an element offers sharing, and before it does: a reader's click is answered at once, and where this cannot
+ * be loaded there is no control. It is handed Lit's `html`, which the script has.
+ */
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`
+  .share { margin-inline-start: 1em; }
+  button { all: unset; cursor: pointer; text-decoration: underline 1px; text-underline-offset: .15em; }
+  textarea:not([hidden]) { display: block; inline-size: 100%; box-sizing: border-box; font: inherit; }
+  @media print { .share { display: none; } }
+`);
+
+/** What an item shows, line by line: hedge, speaker, doubts, content note and source go with the words. */
+function textOf(place: Element): string {
+  const copy = place.cloneNode(true) as Element;
+  // Of what is shown in short and in full, the short.
+  for (const extra of copy.querySelectorAll('.share, .more')) extra.remove();
+  return [...copy.querySelectorAll('p, summary')]
+    .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Shares the item whose control was used: the platform's way, else by the clipboard, else from a field by hand. */
+async function share(control: Element, story: string, messages: Messages): Promise<void> {
+  const [status, field] = control.querySelectorAll('[role], textarea') as unknown as [Element, HTMLTextAreaElement];
+  const place = control.closest('[data-item], .card') as HTMLElement;
+  const { item } = (place.dataset.item ? place : (place.querySelector('[data-item]') as HTMLElement)).dataset;
+  const data = { text: textOf(place), url: addressOf(`#factbox/${story}/${item}`) };
+  // Said anew even when it is the same.
+  status.textContent = '';
+  field.hidden = true;
+  try {
+    if (navigator.canShare?.(data)) return await navigator.share(data);
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return;
+  }
+  field.value = `${data.text}\n${data.url}`;
+  try {
+    await navigator.clipboard.writeText(field.value);
+    status.textContent = messages.copied;
+  } catch {
+    field.hidden = false;
+    field.select();
+    status.textContent = messages.copyByHand;
+  }
+}
+
+/** The control that shares an item of a story: a button, a live region for what became of it, a field to copy from. */
+export function sharing(html: typeof Html, root: ShadowRoot): Share {
+  root.adoptedStyleSheets.push(sheet);
+  return (about, { story, messages }) => {
+    const act = (event: Event) => share((event.target as Element).parentElement as Element, story.id, messages);
+    return html`<span class="share"><button part="share" aria-label="${messages.share}${messages.comma}${about}" @click=${act}>${messages.share}</button> <span role="status"></span><textarea rows="4" aria-label=${messages.share} readonly hidden></textarea></span>`;
+  };
+}

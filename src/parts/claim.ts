@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { agentOf } from '../story/items.ts';
+import type { Attribution } from '../story/schema.ts';
+import type { View } from './view.ts';
+import { own, said } from './words.ts';
+
+export interface Claimed {
+  readonly claimant: string;
+  readonly attribution: Attribution;
+}
+
+const isOpen = ({ attribution }: Claimed): boolean => attribution === 'ambiguous';
+
+/** Whether two claims read the same. */
+export const sameClaim = (one: Claimed, other: Claimed): boolean =>
+  one.claimant === other.claimant && isOpen(one) === isOpen(other);
+
+/** Whose claim it is, an anonymous one as such, and whether the source leaves that open. */
+export function claim(item: Claimed, { story, messages }: View, more: unknown = nothing): TemplateResult {
+  const { name, role, kind } = agentOf(story, item.claimant);
+  const whose = kind === 'anonymous' ? [own(name), role && own(role), messages.anonymous] : [own(name)];
+  const words = messages.accordingTo(whose.filter(Boolean).join(messages.comma));
+  return html`<p class="claim" part="claim">${said(words, story)}${isOpen(item) ? html` ${messages.ambiguousClaim}` : nothing}${more}</p>`;
+}

@@ -1,0 +1,18 @@
+import { css } from '../../styles/css.ts';
+
+export const peopleStyles = css`
+  .what > p {
+    max-inline-size: 34em;
+  }
+  .what > .context {
+    margin-block-start: 0.2308em;
+  }
+  .deeds a {
+    margin: 0;
+  }
+  @media print {
+    .deeds a::after {
+      content: none;
+    }
+  }
+`;
