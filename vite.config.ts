@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => ({
           target: 'es2022',
           minify: 'terser',
           terserOptions: TERSER,
+          rolldownOptions: { checks: { bundlerTimings: false } },
           lib: { entry: 'src/factbox.ts', formats: ['iife'], name: 'factbox', fileName: () => 'factbox.js' },
         },
   plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), onDemand()] : [],

@@ -45,7 +45,11 @@ export async function buildPart(source, minify = 'terser') {
         minify,
         terserOptions: TERSER,
         modulePreload: false,
-        rolldownOptions: { input: 'part', output: { format: 'iife', entryFileNames: fileOf(source) } },
+        rolldownOptions: {
+          input: 'part',
+          output: { format: 'iife', entryFileNames: fileOf(source) },
+          checks: { bundlerTimings: false },
+        },
       },
       plugins: [
         {

@@ -3,6 +3,7 @@ export { type Messages, registerMessages } from './format/messages.ts';
 export { registerStory } from './load/registry.ts';
 export { StoryError } from './story/read.ts';
 export type { Story } from './story/schema.ts';
+export { FactboxChart } from './widgets/chart/chart.ts';
 export { FactboxGauge } from './widgets/gauge/gauge.ts';
 export { FactboxPeople } from './widgets/people/people.ts';
 export { FactboxQuote } from './widgets/quote/quote.ts';

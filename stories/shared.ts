@@ -70,7 +70,7 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
 
-type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents';
+type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts';
 
 const idsOf = (collection: Collection): string[] => {
   const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;

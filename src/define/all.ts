@@ -5,3 +5,4 @@ import './gauge.ts';
 import './responses.ts';
 import './term.ts';
 import './people.ts';
+import './chart.ts';

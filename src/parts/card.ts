@@ -37,9 +37,18 @@ export const correctionNotes = ({ story, messages }: View, ...ids: readonly stri
       }</p>`,
   );
 
-/** The frame of an item: rule, content, corrections, source. `about` ends the name of the source link. */
-export const card = (item: Sourced, content: unknown, about: string, view: View): TemplateResult =>
-  html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id), view)}${sourceLine(item.evidence, about, view)}</div>`;
+/**
+ * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link; `within` are items
+ * shown inside it, whose corrections are its own.
+ */
+export const card = (
+  item: Sourced,
+  content: unknown,
+  about: string,
+  view: View,
+  within: readonly string[] = [],
+): TemplateResult =>
+  html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id, ...within), view)}${sourceLine(item.evidence, about, view)}</div>`;
 
 /** What stands in the place of a withdrawn item. */
 export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>

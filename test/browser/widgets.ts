@@ -78,6 +78,16 @@ export const WIDGETS: readonly Widget[] = [
     otherSays: 'Tomas Brindlewick',
     behind: '',
   },
+  {
+    tag: 'factbox-chart',
+    collection: 'charts',
+    casey: 'experiences',
+    flood: 'warnings',
+    other: 'failures',
+    says: 'Households that a warning reached',
+    otherSays: 'Failures of the gates to close',
+    behind: 'Households that a warning reached',
+  },
 ];
 
 /** A story as it stands in its file. */

@@ -11,7 +11,7 @@ describe('the byte budget', () => {
     const size = sizeOf(file);
     const recorded = snapshot()[file];
     if (!recorded) throw new Error(`${file} is not recorded: run node scripts/budget.mjs --update`);
-    if (size > budget) throw new Error(advice(file, size, budget, await modules(), recorded));
+    if (size > budget) throw new Error(advice(file, size, budget, await modules(file), recorded));
   });
 
   test('the modules measured are those that the entry reaches, and make up the file', async () => {

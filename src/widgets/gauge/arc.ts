@@ -1,10 +1,5 @@
-import {
-  type ExactQuantity,
-  type Quantity,
-  rangeOf,
-  shareScale,
-  valueOf as valueOfExact,
-} from '../../story/quantity.ts';
+import { isExact, PERIOD, type Stretch, stretches, strokesOf } from '../../parts/stretches.ts';
+import { type Quantity, rangeOf, shareScale, valueOf as valueOfExact } from '../../story/quantity.ts';
 
 /** A stretch of the arc, in percent; `dashes` is an SVG dash pattern in the same unit, `null` for solid. */
 export interface Stroke {
@@ -22,37 +17,26 @@ export interface Drawing {
   readonly against: 'below' | 'above' | 'at' | 'unknown' | null;
 }
 
-const PERIOD = 2.5;
-const HATCH = 0.9;
-/** How far, in percent, a hedge fades around its anchor. */
-const FADE = 10;
-
-const isExact = (quantity: Quantity): quantity is ExactQuantity => quantity.comparator === '=';
-
-/** Dashes of one period whose strokes go from one width to another. */
-function hatch(length: number, first: number, last: number): string {
-  const count = Math.max(1, Math.floor(length / PERIOD));
-  const dashes = Array.from({ length: count }, (_, i) => first + ((last - first) * i) / count);
-  // Starting with a gap: no stroke stands on the edge itself.
-  const pattern = dashes.flatMap((dash) => [PERIOD - dash, dash]);
-  return ['0', ...pattern, PERIOD].map((n) => Number(Number(n).toFixed(2))).join(' ');
-}
+/** The dash pattern of a hatch. It starts with a gap. */
+const dashesOf = ({ from, to, hatch }: Stretch): string | null =>
+  hatch &&
+  ['0', ...strokesOf(Math.abs(to - from), hatch).flatMap((width) => [PERIOD - width, width]), PERIOD]
+    .map((n) => Number(Number(n).toFixed(2)))
+    .join(' ');
 
 /** A ratio in percent has a tail of float digits; 7 in 100 is neither above nor below 7%. */
 const rounded = (percent: number): number => Number(percent.toFixed(9));
 
 const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
 
-/**
- * How a share is drawn against a threshold: a value solid with a mark; a bound as a hatch that starts beside its edge
- * and thins out towards its open end; a hedge solid and then fading around its anchor; a range as an even hatch.
- */
+/** How a share is drawn against a threshold; an exact one has a mark. */
 export function drawing(quantity: Quantity, threshold: number): Drawing {
   const scale = shareScale(quantity) ?? 1;
+  const strokes = stretches(quantity, scale).map((one) => ({ from: one.from, to: one.to, dashes: dashesOf(one) }));
   if (isExact(quantity)) {
     const value = rounded(valueOfExact(quantity) * scale);
     const against = value < threshold ? 'below' : value > threshold ? 'above' : 'at';
-    return { strokes: [{ from: 0, to: clamp(value), dashes: null }], mark: clamp(value), edges: [], against };
+    return { strokes, mark: clamp(value), edges: [], against };
   }
   const range = rangeOf(quantity);
   const from = range.from === null ? null : clamp(rounded(range.from * scale));
@@ -63,25 +47,12 @@ export function drawing(quantity: Quantity, threshold: number): Drawing {
     if (edge === threshold) return quantity.comparator.endsWith('=') ? null : side;
     return edge < threshold === (side === 'below') ? side : 'unknown';
   };
-  if (from === null && to !== null) {
-    const strokes = [{ from: to, to: 0, dashes: hatch(to, 1.7, 0.25) }];
-    return { strokes, mark: null, edges, against: beside(to, 'below') };
-  }
-  if (to === null && from !== null) {
-    const strokes = [{ from, to: 100, dashes: hatch(100 - from, 1.7, 0.25) }];
-    return { strokes, mark: null, edges, against: beside(from, 'above') };
-  }
+  const bound = from === null ? to : to === null ? from : null;
+  if (bound !== null) return { strokes, mark: null, edges, against: beside(bound, to === null ? 'above' : 'below') };
   const [low, high] = [from as number, to as number];
   if (quantity.comparator === 'between') {
-    const against = high < threshold ? 'below' : low > threshold ? 'above' : 'unknown';
-    return { strokes: [{ from: low, to: high, dashes: hatch(high - low, HATCH, HATCH) }], mark: null, edges, against };
+    return { strokes, mark: null, edges, against: high < threshold ? 'below' : low > threshold ? 'above' : 'unknown' };
   }
-  const start = clamp(low - FADE);
-  const end = quantity.comparator === 'almost' ? low : clamp(low + FADE);
-  const strokes = [
-    { from: 0, to: start, dashes: null },
-    { from: start, to: end, dashes: hatch(end - start, 2.2, 0.25) },
-  ];
   const against = quantity.comparator === 'almost' && low <= threshold ? 'below' : low === threshold ? 'unknown' : null;
   return { strokes, mark: null, edges: [], against };
 }

@@ -1,0 +1,73 @@
+import type { TemplateResult } from 'lit/html.js';
+import { ItemElement } from '../../core/item-element.ts';
+import { warnOnce } from '../../core/warn-once.ts';
+import type { View } from '../../parts/view.ts';
+import type { Chart } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { chartStyles } from './chart.styles.ts';
+import { chartView } from './chart.view.ts';
+import type { Plot } from './picture.ts';
+
+/** How near to the window a drawing is loaded. */
+const NEAR = '400px';
+
+/** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
+async function draw(plot: Plot, observer: IntersectionObserver, signal: AbortSignal): Promise<void> {
+  try {
+    const drawing = await import('./draw.ts');
+    if (signal.aborted) return;
+    observer.unobserve(plot);
+    drawing.draw(plot, signal);
+  } catch (error) {
+    plot.classList.add('undrawn');
+    warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
+  }
+}
+
+/**
+ * @summary A bar or line chart over a table that says the same. The drawing is loaded when it comes near the window.
+ * @tag factbox-chart
+ * @csspart label - The title.
+ * @csspart table - The figures, each with what it measures, of whom, and whose claim it is.
+ * @csspart drawing - The place of a bar, or of the lines. It is hidden from assistive technology: the table says the same.
+ * @csspart figure - The figure as its source states it, hedge included.
+ * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart measure - What a figure measures, of whom, and when. What is true of all stands above them, once.
+ * @csspart claim - Whose claim it is, and whether the source leaves that open.
+ */
+export class FactboxChart extends ItemElement<'charts'> {
+  static override readonly styles = [baseStyles, chartStyles];
+
+  /** Aborted when what was drawn goes. */
+  #drawing: AbortController | null = null;
+
+  protected readonly collection = 'charts';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drawing?.abort();
+  }
+
+  protected override update(): void {
+    super.update();
+    this.#drawing?.abort();
+    this.#drawing = new AbortController();
+    const { signal } = this.#drawing;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, observer, signal);
+      },
+      { rootMargin: NEAR },
+    );
+    signal.addEventListener('abort', () => observer.disconnect());
+    for (const plot of this.root.querySelectorAll('.plot')) observer.observe(plot);
+  }
+
+  protected override refuses({ rows, series }: Chart): string | null {
+    return rows.length + series.length ? null : 'has no figures';
+  }
+
+  protected renderItem(chart: Chart, view: View): TemplateResult {
+    return chartView(chart, view);
+  }
+}

@@ -1,0 +1,290 @@
+/* A chart: its table against the story, its strokes by hand, and a drawing that comes, changes and goes as it should. */
+import { expect } from '@esm-bundle/chai';
+import type { Quantity } from '../../src/story/quantity.ts';
+import { placesOf } from '../../src/widgets/chart/moments.ts';
+import { obstacle, stripes, topOf } from '../../src/widgets/chart/stripes.ts';
+import { type AnyWidget, every, make, one, rootOf, settled, show, textOf, until, warnings } from './page.ts';
+import { casey, entryOf, flood, type Raw, WIDGETS } from './widgets.ts';
+
+const chart = WIDGETS.find(({ tag }) => tag === 'factbox-chart') as (typeof WIDGETS)[number];
+const quantity = (comparator: string, anchor: unknown, unit: unknown = 'percent', stated = 'as stated'): Quantity =>
+  ({ stated, unit, anchor, comparator }) as unknown as Quantity;
+const measured = (...quantities: Quantity[]) => quantities.map((one) => ({ quantity: one }));
+
+describe('stripes', () => {
+  // Solid to a value; from a bound on, strokes that never touch the bound and thin out; no ink where nothing is known.
+  const CASES: readonly [
+    comparator: string,
+    anchor: unknown,
+    solid: number | null,
+    strokes: [number, number] | null,
+  ][] = [
+    ['=', 30, 30, null],
+    ['=', { of: [1, 4] }, 25, null],
+    ['=', 0, null, null],
+    ['<', 50, null, [0, 50]],
+    ['<=', 40, null, [0, 40]],
+    ['>', 60, null, [60, 100]],
+    ['>=', 90, null, [90, 100]],
+    ['between', { from: 30, to: 45 }, null, [30, 45]],
+    ['~', 40, 30, [30, 50]],
+    ['almost', { of: [1, 5] }, 10, [10, 20]],
+    ['almost', 5, null, [0, 5]],
+  ];
+  for (const [comparator, anchor, solid, strokes] of CASES) {
+    it(`${comparator} ${JSON.stringify(anchor)}`, () => {
+      const unit = typeof anchor === 'object' && anchor && 'of' in anchor ? 'ratio' : 'percent';
+      const ink = stripes(quantity(comparator, anchor, unit), 100);
+      const wide = ink.filter(([from, to]) => Math.abs(to - from) >= 2.5);
+      expect(wide).to.deep.equal(solid === null ? [] : [[0, solid]]);
+      const thin = ink.filter((stripe) => !wide.includes(stripe));
+      expect(thin.length > 0).to.equal(strokes !== null);
+      if (!strokes) return;
+      const [least, most] = strokes;
+      expect(thin.flat().every((end) => end >= least - 1e-9 && end <= most + 1e-9)).to.equal(true);
+      const covered = thin.reduce((sum, [from, to]) => sum + Math.abs(to - from), 0);
+      expect(covered, 'more paper than ink, but for a hedge').to.be.lessThan((most - least) * 0.7);
+      if (comparator === '<' || comparator === '<=') expect(Math.max(...thin.flat())).to.be.lessThan(most);
+      if (comparator === '>' || comparator === '>=') expect(Math.min(...thin.flat())).to.be.greaterThan(least);
+    });
+  }
+
+  it('stands on one axis that begins at zero and holds every figure', () => {
+    expect(topOf(measured(quantity('=', 3), quantity('almost', { of: [1, 5] }, 'ratio')))).to.equal(100);
+    expect(topOf(measured(quantity('=', 9, 'count'), quantity('=', 21, 'count')))).to.equal(24);
+    expect(topOf(measured(quantity('=', 640, 'count')))).to.equal(800);
+    expect(topOf(measured(quantity('>', 20, 'count'))), 'room for an open end').to.be.greaterThan(24);
+    expect(topOf(measured(quantity('=', 0, 'count')))).to.be.greaterThan(0);
+    expect(stripes(quantity('=', 400, 'count'), 800)).to.deep.equal([[0, 50]]);
+  });
+
+  it('tells what shares no axis', () => {
+    const homes = quantity('=', 640, { noun: 'homes' });
+    expect(obstacle(measured(quantity('=', 30), quantity('=', { of: [1, 5] }, 'ratio')))).to.equal(null);
+    expect(obstacle(measured(quantity('=', 30), homes))).to.contain('homes');
+    expect(obstacle(measured(homes, quantity('=', 2, { noun: 'gates' })))).to.contain('gates');
+    expect(obstacle(measured(quantity('=', -3, 'count')))).to.contain('below zero');
+  });
+});
+
+describe('places of dates', () => {
+  const at = (...dates: string[]) => [...placesOf(dates).places.values()];
+  it('keeps the time between dates, and claims none where a date is imprecise', () => {
+    const [a, b, c] = at('2010', '2020', '2021') as [number, number, number];
+    expect((b - a) / (c - b)).to.be.closeTo(10, 1e-9);
+    const [year, month] = at('2021', '2021-07') as [number, number];
+    expect(Math.abs(year - month)).to.be.lessThan(0.1);
+    expect(placesOf(['2010', '2020']).timed).to.equal(true);
+    for (const odd of ['201X', '2021~', '2014-06/2015-09', '2021?']) {
+      expect(placesOf(['2010', odd, '2023']).timed, odd).to.equal(false);
+      expect(at('2010', odd, '2023')).to.deep.equal([0, 1, 2]);
+    }
+  });
+});
+
+describe('factbox-chart', () => {
+  const rows = (element: AnyWidget) =>
+    every<HTMLTableRowElement>(element, 'tr').map(({ cells }) =>
+      [...cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
+    );
+  const canvases = (element: AnyWidget) => every<HTMLCanvasElement>(element, 'canvas');
+  const drawn = async (element: AnyWidget) => {
+    const count = every(element, '.plot').length;
+    await until(() => canvases(element).length === count && canvases(element).every(({ width }) => width > 0));
+    await settled();
+  };
+  /** The share of a canvas's middle row that has ink, by tenths. */
+  const ink = (canvas: HTMLCanvasElement): boolean[] => {
+    const { width, height } = canvas;
+    const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, height * 0.4, width, 1);
+    return Array.from({ length: width }, (_, x) => (data[x * 4 + 3] as number) > 200);
+  };
+  const inkIn = (canvas: HTMLCanvasElement, from: number, to: number): number => {
+    const part = ink(canvas).slice(Math.round(canvas.width * from), Math.round(canvas.width * to));
+    return part.filter(Boolean).length / part.length;
+  };
+  const withStatistic = (change: object, story = flood()): Raw => {
+    Object.assign(entryOf(story, { collection: 'statistics' }, 'warned-saltpans'), change);
+    return story;
+  };
+  const withQuantity = (stated: string, comparator: string, anchor: unknown, unit: unknown = 'percent') =>
+    withStatistic({
+      quantity: { stated, comparator, anchor, unit },
+      evidence: [{ source: 'courier', exact: stated, start: 0, end: stated.length }],
+    });
+  const far = () => {
+    const space = document.createElement('div');
+    space.style.height = '5000px';
+    document.body.append(space);
+  };
+
+  it('is a table of what the story says: label, stated figure, measure, population, claimant', async () => {
+    const story = casey();
+    const element = await show('factbox-chart', { item: 'experiences' }, story);
+    const { rows: wanted } = entryOf(story, chart, 'experiences') as unknown as {
+      rows: { statistic: string; label: string }[];
+    };
+    expect(rows(element)).to.have.length(wanted.length);
+    wanted.forEach(({ statistic, label }, i) => {
+      const [head, cell] = rows(element)[i] as [string, string];
+      const { quantity, measure, population } = entryOf(story, { collection: 'statistics' }, statistic) as unknown as {
+        quantity: { stated: string };
+        measure: string;
+        population: string;
+      };
+      expect(head).to.equal(label);
+      for (const words of [quantity.stated, measure, population]) expect(cell).to.contain(words);
+      expect(cell).to.match(/According to \S/);
+    });
+    expect(every(element, 'tbody th').every((th) => th.getAttribute('scope') === 'row')).to.equal(true);
+    expect(one(element, 'caption').textContent).to.contain('What Met employees have experienced');
+    expect(textOf(element)).not.to.match(/20\s?%|33/);
+  });
+
+  it('tells once what is true of every figure', async () => {
+    const element = await show('factbox-chart', { item: 'warnings' }, flood());
+    expect(textOf(element).match(/According to/g)).to.have.length(1);
+    expect(one(element, 'caption').textContent).to.contain('According to');
+    const other = await show('factbox-chart', { item: 'warnings' }, withStatistic({ measure: 'homes it reached' }));
+    expect((rows(other)[1] as string[])[1]).to.contain('homes it reached');
+    expect((rows(other)[0] as string[])[1]).to.contain('households that a warning reached');
+  });
+
+  it('has a row for each point of a line, and for each line a head where there are several', async () => {
+    const story = flood();
+    const entry = entryOf(story, chart, chart.other) as unknown as { sensitivity: []; series: { label: string }[] };
+    entry.sensitivity = [];
+    const alone = await show('factbox-chart', { item: chart.other }, story);
+    expect(rows(alone)).to.deep.equal([
+      ['2021', '9 times'],
+      ['2022', '14 times'],
+      ['2023', '21 times'],
+    ]);
+    entry.series.push({ ...(entry.series[0] as { label: string }), label: 'The south gate' });
+    const both = await show('factbox-chart', { item: chart.other }, structuredClone(story));
+    expect(rows(both)).to.have.length(8);
+    expect(every(both, '[scope=rowgroup]').map(({ textContent }) => textContent)).to.deep.equal([
+      'Both gates',
+      'The south gate',
+    ]);
+    await drawn(both);
+    expect(canvases(both)).to.have.length(1);
+  });
+
+  it('shows a withdrawn figure as such, draws the others, and carries their corrections and notes', async () => {
+    const story = withStatistic({ sensitivity: ['drowning'] });
+    story.corrections.push({ id: 'c', date: '2025-03-11', targets: ['warned-saltpans'], note: 'Put right.' });
+    const element = await show('factbox-chart', { item: 'warnings' }, story);
+    expect(textOf(element)).to.contain('Content note: drowning').and.to.contain('Put right.');
+    const statistics = flood().statistics.map((entry) =>
+      entry.id === 'warned-saltpans' ? { id: entry.id, withdrawn: { date: '2025-03-11', reason: 'Not so.' } } : entry,
+    );
+    const gone = await show('factbox-chart', { item: 'warnings' }, { ...flood(), statistics });
+    expect((rows(gone)[1] as string[])[1]).to.match(/Withdrawn on 11 March 2025: Not so/);
+    await drawn(gone);
+    expect(canvases(gone)).to.have.length(2);
+  });
+
+  it('draws a value solid, on an axis from zero to the whole', async () => {
+    const element = await show('factbox-chart', { item: 'warnings' }, flood());
+    await drawn(element);
+    const [quayside] = canvases(element) as [HTMLCanvasElement];
+    expect(inkIn(quayside, 0.01, 0.7)).to.be.greaterThan(0.99);
+    expect(inkIn(quayside, 0.72, 0.99)).to.be.lessThan(0.05);
+  });
+
+  type Part = [from: number, to: number];
+  const OPEN: readonly [stated: string, comparator: string, anchor: unknown, open: Part, empty: Part][] = [
+    ['below 50%', '<', 50, [0.01, 0.49], [0.52, 0.99]],
+    ['more than 60%', '>', 60, [0.61, 0.99], [0.02, 0.59]],
+    ['between 30% and 45%', 'between', { from: 30, to: 45 }, [0.3, 0.45], [0.47, 0.99]],
+    ['about 40%', '~', 40, [0.32, 0.5], [0.51, 0.99]],
+    ['almost 40%', 'almost', 40, [0.32, 0.4], [0.41, 0.99]],
+  ];
+  for (const [stated, comparator, anchor, open, empty] of OPEN) {
+    it(`draws "${stated}" open, with paper in its ink`, async () => {
+      const element = await show('factbox-chart', { item: 'warnings' }, withQuantity(stated, comparator, anchor));
+      expect((rows(element)[1] as string[])[1]).to.contain(stated);
+      await drawn(element);
+      const canvas = canvases(element)[1] as HTMLCanvasElement;
+      expect(inkIn(canvas, ...open)).to.be.within(0.1, 0.8);
+      expect(inkIn(canvas, ...empty)).to.be.lessThan(0.05);
+    });
+  }
+
+  it('is a table alone where units are unlike, and tells developers once', async () => {
+    const element = await show('factbox-chart', { item: 'warnings' }, withQuantity('640', '=', 640, 'count'));
+    await until(() => warnings.length);
+    await settled();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('"warnings"').and.to.contain('share no axis');
+    expect(canvases(element)).to.deep.equal([]);
+    expect(rows(element)).to.have.length(3);
+    expect(every(element, '.plot').every(({ offsetHeight }) => offsetHeight === 0)).to.equal(true);
+  });
+
+  it('is hidden from assistive technology', async () => {
+    const element = await show('factbox-chart', { item: 'warnings' }, flood());
+    await drawn(element);
+    for (const canvas of canvases(element)) expect(canvas.closest('[aria-hidden=true]')).not.to.equal(null);
+  });
+
+  it('draws nothing until it comes near, and nothing moves when it does', async () => {
+    far();
+    const element = await show('factbox-chart', { item: 'warnings' }, flood());
+    await settled();
+    expect(canvases(element)).to.deep.equal([]);
+    const { offsetHeight } = element;
+    element.scrollIntoView();
+    await drawn(element);
+    expect(element.offsetHeight).to.equal(offsetHeight);
+    expect(rootOf(element).querySelectorAll('.plot:empty')).to.have.length(0);
+  });
+
+  it('gives its canvases up when it goes, and draws again when it comes back', async () => {
+    const element = await show('factbox-chart', { item: 'warnings' }, flood());
+    await drawn(element);
+    element.remove();
+    expect(canvases(element)).to.deep.equal([]);
+    document.body.append(element);
+    await drawn(element);
+    expect(canvases(element)).to.have.length(3);
+  });
+
+  it('takes the colours of another theme, and of the page, without being loaded again', async () => {
+    const element = await show('factbox-chart', { item: 'warnings', theme: 'light' }, flood());
+    await drawn(element);
+    const shade = () => {
+      const [canvas] = canvases(element);
+      return canvas?.width
+        ? [...(canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(40, canvas.height * 0.4, 1, 1).data]
+        : [];
+    };
+    await until(() => (shade()[0] ?? 255) < 100);
+    element.theme = 'dark';
+    await until(() => (shade()[0] ?? 0) > 150);
+    element.removeAttribute('theme');
+    await until(() => (shade()[0] ?? 255) < 100);
+    await settled();
+    // Nothing of the element changes: the page does.
+    document.body.style.color = 'rgb(0, 200, 0)';
+    await until(() => shade()[1] === 200);
+    element.style.setProperty('--factbox-accent', 'rgb(200, 0, 0)');
+    await until(() => shade()[0] === 200 && shade()[1] === 0);
+  });
+
+  it('keeps to its column', async () => {
+    const column = document.createElement('div');
+    column.style.width = '240px';
+    document.body.append(column);
+    const element = make('factbox-chart', { item: 'warnings' }, flood());
+    column.append(element);
+    await until(() => every(element, '.plot').length);
+    await drawn(element);
+    expect(element.scrollWidth).to.be.at.most(240);
+    const [canvas] = canvases(element) as [HTMLCanvasElement];
+    const before = canvas.clientWidth;
+    column.style.width = '480px';
+    await until(() => (canvases(element)[0]?.clientWidth ?? 0) > before);
+  });
+});
