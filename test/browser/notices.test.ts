@@ -28,10 +28,12 @@ for (const widget of WIDGETS) {
       const line = one(element, '[part~=source]');
       expect(line.textContent).to.match(/^Source: ?The Larkmouth Courier/);
       const link = one<HTMLAnchorElement>(element, 'a[part~=source-link]');
-      // Those who speak have the evidence of what they said.
-      const sourced = showsItems(widget)
-        ? entryOf(flood(), widget, item)
-        : entryOf(flood(), { collection: 'quotes' }, 'minutes');
+      // Those who speak have the evidence of what they said; a chart has that of its figures.
+      const sourced = !showsItems(widget)
+        ? entryOf(flood(), { collection: 'quotes' }, 'minutes')
+        : widget.collection === 'charts'
+          ? entryOf(flood(), { collection: 'statistics' }, 'warned-quayside')
+          : entryOf(flood(), widget, item);
       const evidence = sourced.evidence as { exact: string }[];
       expect(link.href).to.match(/^https:\/\/courier\.example\/larkmouth-barrier-review#:~:text=/);
       const [start] = decodeURIComponent(link.hash.replace('#:~:text=', '')).split(',');

@@ -72,15 +72,29 @@ async function awkward(ctx, name, params) {
   return raw(ctx, status, { 'Content-Type': type, ...length }, whole);
 }
 
+/**
+ * A built file. In dist/no-languages/ lies all of dist/ but its languages, in dist/other-chart/ the chart of another
+ * version, and in dist/late-chart/KEY/ one that is missing at first.
+ */
+async function built(pathname) {
+  const [, folder, key, path] = /^\/dist\/(no-languages|other-chart|late-chart\/([\w-]+))\/(.*)/.exec(pathname) ?? [];
+  const part = path?.includes('lang/') || path === 'factbox-chart.js';
+  if (part && folder === 'no-languages') return null;
+  if (part && key) {
+    const record = entry(key);
+    record.asked += 1;
+    if (record.asked === 1) return null;
+  }
+  const body = await readFile(`${ROOT}${(folder ? `/dist/${path}` : pathname).replaceAll('..', '')}`).catch(() => null);
+  return part && folder === 'other-chart' ? `${body};` : body;
+}
+
 /** Koa middleware. */
 export async function server(ctx, next) {
   const { pathname, searchParams } = new URL(ctx.url, 'http://localhost');
   if (pathname.startsWith('/dist/')) {
-    // In dist/no-languages/ lies all of dist/ but its languages.
     const type = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : json;
-    const body = await readFile(`${ROOT}${pathname.replace(/no-languages.(?!lang)/, '').replaceAll('..', '')}`).catch(
-      () => null,
-    );
+    const body = await built(pathname);
     return body
       ? raw(ctx, 200, { 'Content-Type': type }, body)
       : raw(ctx, 404, { 'Content-Type': 'text/plain' }, 'Not found');

@@ -28,10 +28,12 @@ async function draw(plot: Plot, observer: IntersectionObserver, signal: AbortSig
  * @summary A bar or line chart over a table that says the same. The drawing is loaded when it comes near the window.
  * @tag factbox-chart
  * @csspart label - The title.
+ * @csspart date - When a figure was measured.
  * @csspart table - The figures, each with what it measures, of whom, and whose claim it is.
  * @csspart drawing - The place of a bar, or of the lines. It is hidden from assistive technology: the table says the same.
  * @csspart figure - The figure as its source states it, hedge included.
  * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart meaning - What the figure says, hedge included, where the page's language is not the story's.
  * @csspart measure - What a figure measures, of whom, and when. What is true of all stands above them, once.
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
  */
