@@ -11,13 +11,14 @@ interface Ink {
   readonly muted: string;
   readonly line: string;
   readonly ground: string | null;
+  readonly dir: string;
 }
 
-const LIGHT: Ink = { ink: '#1d1d1b', muted: '#5c5b57', line: '#c7c6c1', ground: null };
+const LIGHT: Ink = { ink: '#1d1d1b', muted: '#5c5b57', line: '#c7c6c1', ground: null, dir: 'ltr' };
 const INKS: Readonly<Record<Job['theme'], Ink>> = {
   auto: LIGHT,
   light: { ...LIGHT, ground: '#fcfcfa' },
-  dark: { ink: '#ebeae6', muted: '#b4b3ae', line: '#4a4b4c', ground: '#191a1b' },
+  dark: { ink: '#ebeae6', muted: '#b4b3ae', line: '#4a4b4c', ground: '#191a1b', dir: 'ltr' },
 };
 
 const SERIF = "Georgia,'Times New Roman',serif";
@@ -30,6 +31,7 @@ const SET: Readonly<Record<string, readonly [face: string, before: number, quiet
   figure: [face(44, 48, SERIF, 700), 0],
   sentence: [face(22, 30, SERIF), 0],
   quotation: [face(22, 30, SERIF), 0],
+  more: [face(22, 30, SERIF), 10],
   name: [face(16, 24, SANS, 700), 10],
   label: [face(16, 24, SANS, 700), 4],
   title: [face(20, 28, SERIF, 700), 0],
@@ -48,9 +50,15 @@ const SET: Readonly<Record<string, readonly [face: string, before: number, quiet
 
 type Setting = keyof typeof SET;
 
-function styleOf(kind: Setting, { ink, muted }: Ink): string {
+/** The side on which lines begin. Mail clients know no logical sides. */
+const start = (dir: string): 'left' | 'right' => (dir === 'rtl' ? 'right' : 'left');
+
+function styleOf(kind: Setting, { ink, muted, dir }: Ink): string {
   const [font, before, quiet] = SET[kind] ?? (SET.plain as (typeof SET)[string]);
-  const bar = kind === 'correction' || kind === 'withdrawn' ? `;border-left:3px solid ${ink};padding-left:12px` : '';
+  const bar =
+    kind === 'correction' || kind === 'withdrawn'
+      ? `;border-${start(dir)}:3px solid ${ink};padding-${start(dir)}:12px`
+      : '';
   return `margin:${before}px 0 0;padding:0;color:${quiet ? muted : ink};${font}${bar}`;
 }
 
@@ -71,16 +79,16 @@ function inline(child: Child, ink: Ink): Child[] {
   return [element(tag, style ? { ...rest, style } : rest, ...children)];
 }
 
-function block(child: Child, ink: Ink, inQuotation = false): Child[] {
+function block(child: Child, ink: Ink, inQuotation = false, first = true): Child[] {
   if (isInline(child)) return inline(child, ink);
   const { tag, attributes, children } = child as Element;
   const { kind: _, ...rest } = attributes;
-  const within = (one = inQuotation) => children.flatMap((inner) => block(inner, ink, one));
+  const within = (one = inQuotation) => children.flatMap((inner, i) => block(inner, ink, one, i === 0));
   const paragraph = (kind: Setting, name = 'p') => [
     element(name, { ...rest, style: styleOf(kind, ink) }, ...children.flatMap((inner) => inline(inner, ink))),
     '\n',
   ];
-  if (tag === 'p') return paragraph(inQuotation ? 'quotation' : kindOf(child as Element));
+  if (tag === 'p') return paragraph(inQuotation ? (first ? 'quotation' : 'more') : kindOf(child as Element));
   if (tag === 'summary' || tag === 'caption') return paragraph('note', tag === 'caption' ? tag : 'p');
   if (/^h\d$/.test(tag)) return paragraph(kindOf(child as Element) || 'title', tag);
   if (tag === 'blockquote') {
@@ -98,7 +106,7 @@ function block(child: Child, ink: Ink, inQuotation = false): Child[] {
     return [element(tag, { ...rest, width: '100%', cellpadding: '4', cellspacing: '0', style }, ...within()), '\n'];
   }
   if (tag === 'td' || tag === 'th') {
-    const style = `padding:4px 8px 4px 0;border-bottom:1px solid ${ink.line};text-align:left;vertical-align:top`;
+    const style = `padding:4px 0;border-bottom:1px solid ${ink.line};text-align:${start(ink.dir)};vertical-align:top`;
     return [element(tag, { ...rest, style }, ...within())];
   }
   if (['thead', 'tbody', 'tr', 'dl', 'dt', 'dd'].includes(tag)) return [element(tag, rest, ...within())];
@@ -107,14 +115,14 @@ function block(child: Child, ink: Ink, inQuotation = false): Child[] {
 
 /** HTML for mail: one table an item. */
 export function email(document: readonly Child[], { theme, view }: Job): string {
-  const ink = INKS[theme];
   const { lang } = view.messages;
   const dir = directionOf(lang);
+  const ink = { ...INKS[theme], dir };
   const ground: Record<string, string> = ink.ground ? { bgcolor: ink.ground } : {};
   const padding = ink.ground ? '9px 12px 14px' : '9px 0 14px';
   return unlisted(document)
     .map(({ children }) => {
-      const style = `border-top:3px solid ${ink.ink};padding:${padding};text-align:${dir === 'rtl' ? 'right' : 'left'}`;
+      const style = `border-top:3px solid ${ink.ink};padding:${padding};text-align:${start(dir)}`;
       const cell = element('td', { style }, '\n', ...children.flatMap((child) => block(child, ink)));
       const frame = { role: 'presentation', width: '600', cellpadding: '0', cellspacing: '0', border: '0', ...ground };
       const width = 'width:100%;max-width:600px;border-collapse:collapse';

@@ -46,7 +46,7 @@ export async function render(story: object, options: RenderOptions): Promise<str
       return jsonld(job);
     default: {
       const { card, png } = await import('./social/card.ts');
-      const svg = await card(job, text(document()));
+      const svg = await card(job, document(), text(document()));
       return options.as === 'png' ? png(svg) : svg;
     }
   }

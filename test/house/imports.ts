@@ -41,7 +41,7 @@ export const RULES = {
   outside: 'A file in src imports nothing outside src, but for the version in package.json',
   unknown: 'A folder of src stands on a floor of the table in test/house/imports.ts',
   plain: 'story, format and load are plain TypeScript and import no package',
-  node: 'Only cli, which alone runs in Node, imports from Node',
+  node: 'Only cli imports from Node, and static by import(): they alone run there',
   chart:
     'chart.js is imported in src/widgets/chart/draw.ts alone, which is reached by import(): only a page with a chart loads it',
   public: 'stories, .storybook, demo and bench see the public entries alone: src/index.ts, src/define, data, dist',
@@ -49,11 +49,11 @@ export const RULES = {
 
 const first = (path: string): string => path.split('/')[0] ?? '';
 
-function packageRule({ from, specifier, type }: Import): string | null {
+function packageRule({ from, specifier, type, dynamic }: Import): string | null {
   const folder = from.startsWith('src/') ? first(from.slice(4)) : null;
   if (folder === null) return null;
   if (specifier === 'chart.js' || specifier.startsWith('chart.js/')) return type || from === DRAWS ? null : RULES.chart;
-  if (specifier.startsWith('node:')) return folder === 'cli' ? null : RULES.node;
+  if (specifier.startsWith('node:')) return folder === 'cli' || (folder === 'static' && dynamic) ? null : RULES.node;
   return FLOORS[folder] === 0 ? RULES.plain : null;
 }
 

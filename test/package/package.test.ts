@@ -191,6 +191,26 @@ describe('what it renders', () => {
   });
 });
 
+describe('a card', () => {
+  test('asks for the packages that draw it', () => {
+    const story = `node_modules/factbox/dist/stories/${STORY}.json`;
+    const { status, err } = project.bin(
+      'factbox',
+      'render',
+      story,
+      '--item',
+      'trust',
+      '--as',
+      'png',
+      '-o',
+      'trust.png',
+    );
+    expect(status).toBe(2);
+    expect(err).toContain(`npm install ${Object.keys(packageJson.peerDependencies).sort().reverse().join(' ')}`);
+    expect(existsSync(join(project.folder, 'trust.png'))).toBe(false);
+  });
+});
+
 describe('its command', () => {
   test('finds the bundled story well', () => {
     const { status, out, err } = project.bin('factbox', 'check', `node_modules/factbox/dist/stories/${STORY}.json`);
