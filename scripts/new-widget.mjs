@@ -89,6 +89,14 @@ const CHANGES = [
     /(WIDGETS: readonly Widget\[\] = \[[\s\S]*?)(\n\];)/,
     (_, list, end) => `${list}\n${TEXTS.entry(widget)}${end}`,
   ),
+  changed(
+    'src/static/widgets.ts',
+    /(import \{ FactboxGauge \}[\s\S]*?)(\n\} as const satisfies)/,
+    (_, registry, end) =>
+      `import { Factbox${widget.pascal} } from '../widgets/${name}/${name}.ts';\n` +
+      `import { ${camel}View } from '../widgets/${name}/${name}.view.ts';\n` +
+      `${registry}\n  '${name}': each('${collection}', Factbox${widget.pascal}, ${camel}View),${end}`,
+  ),
   changed('stories/shared.ts', /\ntype Collection = ([^;]*);/, (line, union) =>
     union.includes(`'${collection}'`) ? line : `\ntype Collection = ${union} | '${collection}';`,
   ),

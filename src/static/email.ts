@@ -89,7 +89,8 @@ function block(child: Child, ink: Ink, inQuotation = false, first = true): Child
     '\n',
   ];
   if (tag === 'p') return paragraph(inQuotation ? (first ? 'quotation' : 'more') : kindOf(child as Element));
-  if (tag === 'summary' || tag === 'caption') return paragraph('note', tag === 'caption' ? tag : 'p');
+  if (tag === 'summary') return paragraph('note');
+  if (tag === 'caption') return [element(tag, { ...rest, style: `text-align:${start(ink.dir)}` }, ...within()), '\n'];
   if (/^h\d$/.test(tag)) return paragraph(kindOf(child as Element) || 'title', tag);
   if (tag === 'blockquote') {
     return [element('blockquote', { ...rest, style: 'margin:0;padding:0;border:0' }, ...within(true)), '\n'];

@@ -30,7 +30,7 @@ const rowsOf = (table: Element, form: Form): string[][] =>
     .filter(isElement)
     .flatMap((part) =>
       part.tag === 'tr'
-        ? [part.children.filter(isElement).map((cell) => cell.children.map((one) => inline(one, form)).join(''))]
+        ? [part.children.filter(isElement).map((cell) => blocks(cell.children, form).filter(Boolean).join(' '))]
         : rowsOf(part, form),
     );
 
@@ -54,7 +54,7 @@ function blocks(children: readonly Child[], form: Form): string[] {
     flush();
     const one = child as Element;
     const line = () => one.children.map((inner) => inline(inner, form)).join('');
-    if (one.tag === 'p' || one.tag === 'summary' || one.tag === 'caption') {
+    if (one.tag === 'p' || one.tag === 'summary') {
       const strong = STRONG.test(kindOf(one)) || one.tag !== 'p';
       if (textOf(one).trim()) done.push(strong ? form.strong(line()) : form.line(line()));
     } else if (/^h\d$/.test(one.tag)) {
@@ -76,7 +76,11 @@ function blocks(children: readonly Child[], form: Form): string[] {
         );
       } else if (one.tag === 'table') {
         const caption = one.children.filter((part) => isElement(part) && part.tag === 'caption');
-        done.push(...blocks(caption, form), ...form.table(rowsOf(one, form).filter((row) => row.length)));
+        done.push(
+          ...caption.flatMap((part) => blocks((part as Element).children, form)),
+          '',
+          ...form.table(rowsOf(one, form).filter((row) => row.length)),
+        );
       } else done.push(...blocks(one.children, form));
       gap();
     }

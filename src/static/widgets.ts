@@ -4,6 +4,8 @@ import type { View } from '../parts/view.ts';
 import { COLLECTIONS } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Collection, Story, Withdrawn } from '../story/schema.ts';
+import { FactboxChart } from '../widgets/chart/chart.ts';
+import { chartView } from '../widgets/chart/chart.view.ts';
 import { FactboxGauge } from '../widgets/gauge/gauge.ts';
 import { gaugeView } from '../widgets/gauge/gauge.view.ts';
 import { FactboxQuote } from '../widgets/quote/quote.ts';
@@ -75,6 +77,9 @@ export const WIDGETS = {
   stat: each('statistics', FactboxStat, statView, { card: true }),
   gauge,
   responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, '', null, view), { level: 2 }),
+  chart: each('charts', FactboxChart, chartView, {
+    refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
+  }),
   term: each('terms', FactboxTerm, termView),
 } as const satisfies Readonly<Record<string, Widget>>;
 

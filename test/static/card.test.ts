@@ -4,7 +4,8 @@ import { plain } from '../../src/static/plain.ts';
 import { type RenderOptions, render, SIZES } from '../../src/static/render.ts';
 import { type Content, contentOf, cutAfter, wordsOf } from '../../src/static/social/content.ts';
 import { dialOf } from '../../src/static/social/dial.ts';
-import { type Box, sheetOf } from '../../src/static/social/layout.ts';
+import { sheetOf } from '../../src/static/social/layout.ts';
+import type { Box } from '../../src/static/social/words.ts';
 import { dataJson } from '../story/stories.ts';
 import { textOfHtml } from './stories.ts';
 

@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { type RenderOptions, render, StoryError } from '../../src/static/render.ts';
+import { type RenderOptions, render, StoryError, WIDGET_NAMES } from '../../src/static/render.ts';
 import { dataJson, EXAMPLE } from '../story/stories.ts';
 import { textOfHtml, textOfMarkdown } from './stories.ts';
 
@@ -132,12 +133,7 @@ describe('as fallback', () => {
       <p>“Someone needs to take responsibility for tackling issues such as homophobia, someone needs to own it”</p>
       </blockquote>
       <figcaption>
-      <p><strong>Donna Taylor</strong></p>
-      <p>sister of Jack Taylor</p>
-      <p><strong>Jenny Taylor</strong></p>
-      <p>sister of Jack Taylor</p>
-      <p>After they said what the report had highlighted</p>
-      <p>Source: ITV News</p>
+      <p><strong>Donna Taylor</strong><br>sister of Jack Taylor<br><strong>Jenny Taylor</strong><br>sister of Jack Taylor<br>After they said what the report had highlighted<br>Source: ITV News</p>
       </figcaption>
       </figure>
       "
@@ -201,6 +197,11 @@ describe('as amp', () => {
     const [, css = ''] = /<style amp-custom>([\s\S]*?)<\/style>/.exec(html) ?? [];
     expect(Buffer.byteLength(css)).toBeLessThan(75_000);
   });
+});
+
+test('every widget that shows items is rendered', () => {
+  const widgets = readdirSync(new URL('../../src/widgets', import.meta.url)).filter((name) => name !== 'story');
+  expect([...WIDGET_NAMES].sort(), 'Add its line to WIDGETS in src/static/widgets.ts').toEqual(widgets.sort());
 });
 
 describe('it refuses', () => {

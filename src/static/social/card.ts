@@ -7,7 +7,8 @@ import { type Child, escaped } from '../tree.ts';
 import { type Content, contentOf, cutAfter, type Line, sentencesOf, wordsOf } from './content.ts';
 import { type Dial, dialOf } from './dial.ts';
 import { drawing, familyOf, fontsFor } from './fonts.ts';
-import { bottom, DIAL_FIGURE, type Inks, isFree, margin, type Sheet, sheetOf } from './layout.ts';
+import { bottom, DIAL_FIGURE, isFree, margin, sheetOf } from './layout.ts';
+import type { Inks, Sheet } from './words.ts';
 
 const LIGHT: Inks = { ink: '#1d1d1b', muted: '#5c5b57', line: '#c7c6c1', ground: '#fcfcfa' };
 const DARK: Inks = { ink: '#ebeae6', muted: '#b4b3ae', line: '#4a4b4c', ground: '#191a1b' };
