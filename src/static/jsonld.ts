@@ -3,13 +3,15 @@ import { joinList } from '../format/lists.ts';
 import { namesOf } from '../parts/agents.ts';
 import type { View } from '../parts/view.ts';
 import { agentOf, correctionsOf, type Item, isWithdrawn, itemOf, sourceOf } from '../story/items.ts';
+import { storyError } from '../story/read.ts';
 import type {
-  Collection,
+  Agent,
   Event,
   Evidence,
   Finding,
   Quote,
   Response,
+  Shown,
   Statistic,
   Term,
   Withdrawn,
@@ -33,8 +35,8 @@ export const known = (given: Json): Json =>
   );
 
 const agent = (id: string, { story, messages }: View): Json => {
-  const { kind, name, role, description, url } = { url: null, ...agentOf(story, id) };
-  if (kind === 'document') return known({ '@type': 'CreativeWork', name, description, url });
+  const { kind, name, role, description } = agentOf(story, id);
+  if (kind === 'document') return known({ '@type': 'CreativeWork', name, description });
   const type = kind === 'person' || kind === 'anonymous' ? 'Person' : 'Organization';
   // A role is not always a job; who is anonymous stays so.
   const says = [role, kind === 'anonymous' ? messages.anonymous : null].filter(Boolean).join(messages.comma);
@@ -209,7 +211,8 @@ const withdrawal = ({ id, withdrawn: { date, reason } }: Withdrawn, view: View):
     correction: corrections(view, id),
   });
 
-const WRITERS: Partial<Record<Collection, (item: never, view: View) => Json>> = {
+const WRITERS: Partial<Record<Shown, (item: never, view: View) => Json>> = {
+  agents: ({ id }: Agent, view: View) => agent(id, view),
   quotes: quotation,
   statistics: statistic,
   responses: response,
@@ -218,12 +221,17 @@ const WRITERS: Partial<Record<Collection, (item: never, view: View) => Json>> = 
   terms: term,
 };
 
-export const hasJsonld = (collection: Collection): boolean => collection in WRITERS;
-
 /** Linked data of the items, safe inside a script element. */
 export function jsonld({ items, widget, view, url }: Job): string {
-  const write = WRITERS[widget.collection] as ((item: Item, view: View) => Json) | undefined;
-  if (!write) throw new Error(`factbox: ${widget.collection} have no linked data`);
+  const write = WRITERS[widget.collection] as ((item: Item | Agent, view: View) => Json) | undefined;
+  if (!write) {
+    throw storyError(
+      `story "${view.story.id}"`,
+      'there is no linked data of these',
+      'Choose another kind',
+      `$.${widget.collection}`,
+    );
+  }
   const things = items.map((item) => (isWithdrawn(item) ? withdrawal(item, view) : write(item, view)));
   const address = url && URL.canParse(url) ? { url: new URL(url).href } : {};
   const [only] = things;

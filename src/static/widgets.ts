@@ -3,11 +3,14 @@ import { cards } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
 import { COLLECTIONS } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
-import type { Collection, Story, Withdrawn } from '../story/schema.ts';
+import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { FactboxChart } from '../widgets/chart/chart.ts';
 import { chartView } from '../widgets/chart/chart.view.ts';
+
 import { FactboxGauge } from '../widgets/gauge/gauge.ts';
 import { gaugeView } from '../widgets/gauge/gauge.view.ts';
+import { FactboxPeople } from '../widgets/people/people.ts';
+import { peopleView } from '../widgets/people/people.view.ts';
 import { FactboxQuote } from '../widgets/quote/quote.ts';
 import { quoteView } from '../widgets/quote/quote.view.ts';
 import { FactboxResponses } from '../widgets/responses/responses.ts';
@@ -17,11 +20,11 @@ import { statView } from '../widgets/stat/stat.view.ts';
 import { FactboxTerm } from '../widgets/term/term.ts';
 import { termView } from '../widgets/term/term.view.ts';
 
-type Entry<C extends Collection> = Story[C][number];
-export type Whole<C extends Collection> = Exclude<Entry<C>, Withdrawn>;
+type Entry<C extends Shown> = Story[C][number];
+export type Whole<C extends Shown> = Exclude<Entry<C>, Withdrawn>;
 
 /** What a widget is without a script: its items, its view and its styles. */
-export interface Widget<C extends Collection = Collection> {
+export interface Widget<C extends Shown = Shown> {
   readonly collection: C;
   readonly styles: readonly string[];
   readonly draw: (items: readonly Entry<C>[], view: View, settings: Settings) => TemplateResult;
@@ -38,14 +41,14 @@ export interface Settings {
   readonly threshold: number;
 }
 
-type Drawn<C extends Collection> = Pick<Widget<C>, 'refuses' | 'level' | 'card'>;
+type Drawn<C extends Shown> = Pick<Widget<C>, 'refuses' | 'level' | 'card'>;
 /** The class of an element has its styles; nothing else of it runs without a document. */
 interface Styled {
   readonly styles: readonly string[];
 }
 
 /** A widget that draws its items together. */
-const panel = <C extends Collection>(
+const panel = <C extends Shown>(
   collection: C,
   { styles }: Styled,
   draw: Widget<C>['draw'],
@@ -53,7 +56,7 @@ const panel = <C extends Collection>(
 ): Widget => ({ collection, styles, draw, ...rest }) as unknown as Widget;
 
 /** A widget that draws its items one by one. */
-const each = <C extends Collection>(
+const each = <C extends Shown>(
   collection: C,
   styled: Styled,
   one: (item: Whole<C>, view: View, settings: Settings) => TemplateResult,
@@ -71,6 +74,10 @@ const gauge = each('statistics', FactboxGauge, (item, view, { threshold }) => ga
   card: true,
 });
 
+/** Whom a panel of people links to are items elsewhere in a page; here the page is not known. */
+const noLink = () => null;
+const noDeed = () => {};
+
 /** Every widget that shows items. The first of a collection is the one that shows an item when none is named. */
 export const WIDGETS = {
   quote: each('quotes', FactboxQuote, quoteView, { card: true }),
@@ -81,6 +88,7 @@ export const WIDGETS = {
     refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
   }),
   term: each('terms', FactboxTerm, termView),
+  people: panel('agents', FactboxPeople, (items, view) => peopleView(items, noLink, noDeed, view), { level: 2 }),
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetName = keyof typeof WIDGETS;
@@ -88,6 +96,6 @@ export const WIDGET_NAMES = Object.keys(WIDGETS) as readonly WidgetName[];
 
 /** The widget that shows an item when none is named; `null` where the story has no such item. */
 export function widgetOf(story: Story, id: string): WidgetName | null {
-  const collection = COLLECTIONS.find((name) => story[name].some((entry) => entry.id === id));
+  const collection = ([...COLLECTIONS, 'agents'] as const).find((name) => story[name].some((entry) => entry.id === id));
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
 }

@@ -90,6 +90,28 @@ const STATES: readonly [state: string, story: object, options: Omit<RenderOption
       { item: ['rowley-apology', 'met-denial'] },
       ['Responses', 'Apology, acceptance', 'Denial', 'We let people down. I repeat the apology'],
     ],
+    [
+      'a chart',
+      flood,
+      { item: 'warnings' },
+      ['Households that a warning reached', 'Quayside', '71%', 'households in Quayside'],
+    ],
+    [
+      'a term',
+      flood,
+      { item: 'silent-closure' },
+      [
+        'silent closure',
+        'a closure that was ordered, failed and was not recorded',
+        'The Harbour Board uses the same words for a closure by night.',
+      ],
+    ],
+    [
+      'people',
+      casey,
+      { item: ['officer-h', 'mark-rowley'] },
+      ['H', 'black female officer', 'Sir Mark Rowley', 'Metropolitan Police Commissioner'],
+    ],
     ['another story', flood, { item: (flood.quotes as Items)[0]?.id as string }, ['Source: ']],
   ];
 
