@@ -38,6 +38,7 @@ export const COLLECTIONS = {
     parts: {
       figure: 'The figure as its source states it, hedge included.',
       hedge: 'What stands before the number of a hedged figure.',
+      meaning: "What the figure says, hedge included, where the page's language is not the story's.",
       label: 'Of whom the figure tells, or what it measures.',
       measure: 'What it measures, where a population is the label.',
       ...CLAIM,
