@@ -6,7 +6,6 @@ import { shareScale } from '../story/quantity.ts';
 import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { FactboxChart } from '../widgets/chart/chart.ts';
 import { chartView } from '../widgets/chart/chart.view.ts';
-
 import { FactboxGauge } from '../widgets/gauge/gauge.ts';
 import { gaugeView } from '../widgets/gauge/gauge.view.ts';
 import { FactboxPeople } from '../widgets/people/people.ts';
