@@ -15,6 +15,7 @@ const IMPORT = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g;
 /** Which source is which file. */
 const FILES = [
   [/\/core\/share\.ts$/, () => 'factbox-share.js'],
+  [/\/widgets\/term\/inline\.ts$/, () => 'factbox-term.js'],
   [/\/widgets\/chart\/draw\.ts$/, () => 'factbox-chart.js'],
   [/\/format\/messages\.(\w+)\.ts$/, (_, lang) => `lang/${lang}.js`],
 ];

@@ -59,7 +59,7 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
   #items: Entry<C>[] = [];
   /** Where in the page's address that leads. */
   #fragments: string[] = [];
-  #share: Share | undefined | null = null;
+  readonly #parts = new Map<string, unknown>();
   /** The story and the ids of what was drawn last. */
   #drawn = '';
   /** The language that was sent for last, what is awaited of it, and what to draw with until then. */
@@ -181,19 +181,25 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
     return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
   }
 
-  /** The control for sharing, once it is asked for and has come. Without it the items are no less. */
-  #sharing(): Share | undefined {
-    if (!this.share) return undefined;
-    if (this.#share === null) {
-      this.#share = undefined;
-      import('./share.ts')
-        .then(({ sharing }) => {
-          this.#share = sharing(html, this.root);
+  /** What a part that is loaded on demand makes for this element, once it has come. Without it the items are no less. */
+  protected onDemand<T>(name: string, load: () => Promise<T>): T | undefined {
+    if (!this.#parts.has(name)) {
+      this.#parts.set(name, undefined);
+      load().then(
+        (made) => {
+          this.#parts.set(name, made);
           this.requestUpdate();
-        })
-        .catch((error) => warnOnce('share', `no sharing: ${error}`));
+        },
+        (error) => warnOnce(name, `no ${name}: ${error}`),
+      );
     }
-    return this.#share;
+    return this.#parts.get(name) as T | undefined;
+  }
+
+  get #sharing(): Share | undefined {
+    return this.share
+      ? this.onDemand('sharing', async () => (await import('./share.ts')).sharing(html, this.root))
+      : undefined;
   }
 
   protected override show(story: Story): TemplateResult | null {
@@ -208,7 +214,7 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
     const asked = this.headingLevel ?? `${this.defaultLevel}`;
     const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
     const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
-    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled, share: this.#sharing() });
+    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled, share: this.#sharing });
     const which = [story, ...items].map(({ id }) => id).join();
     // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
     if (this.#drawn && this.#drawn !== which) render(nothing, this.root);

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { FactboxToggleEvent } from '../../src/core/events.ts';
 import type { FactboxTerm } from '../../src/widgets/term/term.ts';
-import { every, make, one, settled, show, textOf, told } from './page.ts';
+import { every, inState, make, one, settled, show, textOf, told } from './page.ts';
 import { casey, entryOf, flood, type Raw } from './widgets.ts';
 
 const terms = { collection: 'terms' } as const;
@@ -176,6 +176,18 @@ describe('factbox-term in a sentence', () => {
     document.body.append(element);
     await told(element, 'factbox-ready');
     expect(word(element).innerText).to.equal('silent closure');
+  });
+
+  it('is a word until the explainer has come', async () => {
+    const element = make('factbox-term', { item: 'silent-closure', inline: '' }, flood());
+    element.textContent = 'silent closure';
+    const ready = told(element, 'factbox-ready');
+    document.body.append(element);
+    await element.updateComplete;
+    expect([inState(element, 'loading'), every(element, '.word').length]).to.deep.equal([true, 0]);
+    expect(element.innerText).to.equal('silent closure');
+    await ready;
+    expect([inState(element, 'ready'), every(element, '.word').length]).to.deep.equal([true, 1]);
   });
 
   it('has booleans as properties', async () => {

@@ -1,12 +1,14 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { FactboxToggleEvent } from '../../core/events.ts';
 import { ItemElement } from '../../core/item-element.ts';
+import type { ElementState } from '../../core/story-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Story, Term } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
+import type { Inline } from './inline.ts';
 import { termStyles } from './term.styles.ts';
-import { inlineView, termView } from './term.view.ts';
+import { termView } from './term.view.ts';
 
 /**
  * @summary An explainer: a term, what it means, whose definition that is, and what it must not be taken to mean.
@@ -26,11 +28,8 @@ export class FactboxTerm extends ItemElement<'terms'> {
   static override readonly flags = [...ItemElement.flags, 'inline'];
 
   protected readonly collection = 'terms';
-  #open = false;
   /** What the story calls it. */
   #name = '';
-  /** Whether it stood open when the pointer went down: until the click, the platform has closed it. */
-  #held: boolean | null = null;
 
   /**
    * The children are a word in a sentence: they stay, and open the explainer of `item`.
@@ -38,28 +37,13 @@ export class FactboxTerm extends ItemElement<'terms'> {
    */
   declare inline: boolean;
 
-  #opened(open: boolean): void {
-    if (open === this.#open) return;
-    this.#open = open;
-    this.requestUpdate();
-    this.dispatchEvent(new FactboxToggleEvent(this.item ?? '', open));
+  protected override get shown(): ElementState {
+    return this.inline && !this.#explainer ? 'loading' : super.shown;
   }
 
-  #act(event: Event): void {
-    const [word, explainer] = this.root.children as unknown as [HTMLElement, HTMLElement];
-    const isPopover = explainer.hasAttribute('popover');
-    const { key } = event as KeyboardEvent;
-    const toggle = (open: boolean) => (isPopover ? explainer.togglePopover(open) : this.#opened(open));
-    if (event.type === 'toggle') this.#opened((event as ToggleEvent).newState === 'open');
-    else if (event.type === 'pointerdown') this.#held = this.#open;
-    else if (event.type === 'click' || (event.target === word && /^( |Enter)$/.test(key))) {
-      event.preventDefault();
-      toggle(!(this.#held ?? this.#open));
-      this.#held = null;
-    } else if (key === 'Escape' && this.#open) {
-      toggle(false);
-      word.focus();
-    }
+  get #explainer(): Inline | undefined {
+    const told = (open: boolean) => this.dispatchEvent(new FactboxToggleEvent(this.item ?? '', open));
+    return this.onDemand('explainer', async () => (await import('./inline.ts')).inline(html, this.root, told));
   }
 
   protected renderItem(term: Term, view: View): TemplateResult {
@@ -69,11 +53,6 @@ export class FactboxTerm extends ItemElement<'terms'> {
 
   protected override show(story: Story): TemplateResult | null {
     const whole = super.show(story);
-    if (!whole || !this.inline) return whole;
-    return inlineView(this.item ?? '', this.#name, whole, {
-      popover: Boolean(this.togglePopover),
-      open: this.#open,
-      act: (event) => this.#act(event),
-    });
+    return whole && this.inline ? (this.#explainer?.(this.item ?? '', this.#name, whole) ?? null) : whole;
   }
 }

@@ -16,15 +16,3 @@ export const termView = (term: Term, view: View): TemplateResult =>
     term.term,
     view,
   );
-
-/** What opens and closes an explainer. */
-export interface Explainer {
-  /** Whether it is a popover of the platform; else it opens in the line. */
-  readonly popover: boolean;
-  readonly open: boolean;
-  readonly act: (event: Event) => void;
-}
-
-/** A word of the page in its sentence, as the page writes it, and the explainer that it opens. */
-export const inlineView = (item: string, name: string, whole: unknown, { popover, open, act }: Explainer) =>
-  html`<span class="word" part="word" role="button" tabindex="0" aria-expanded=${open} data-item=${item} @pointerdown=${act} @click=${act} @keydown=${act}><slot>${name}</slot></span><div class="explainer" part="explainer" popover=${popover ? 'auto' : nothing} ?hidden=${!popover && !open} @toggle=${act} @keydown=${act}>${whole}</div>`;
