@@ -10,7 +10,6 @@ import { addressOf } from './deep-link.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  .share { margin-inline-start: 1em; }
   button { all: unset; cursor: pointer; text-decoration: underline 1px; text-underline-offset: .15em; }
   textarea:not([hidden]) { display: block; inline-size: 100%; box-sizing: border-box; font: inherit; }
   @media print { .share { display: none; } }
@@ -57,6 +56,6 @@ export function sharing(html: typeof Html, root: ShadowRoot): Share {
   root.adoptedStyleSheets.push(sheet);
   return (about, { story, messages }) => {
     const act = (event: Event) => share((event.target as Element).parentElement as Element, story.id, messages);
-    return html`<span class="share"><button part="share" aria-label="${messages.share}${messages.comma}${about}" @click=${act}>${messages.share}</button> <span role="status"></span><textarea rows="4" aria-label=${messages.share} readonly hidden></textarea></span>`;
+    return html`\u2003<span class="share"><button part="share" aria-label="${messages.share}${messages.comma}${about}" @click=${act}>${messages.share}</button> <span role="status"></span><textarea rows="4" aria-label=${messages.share} readonly hidden></textarea></span>`;
   };
 }

@@ -134,6 +134,7 @@ export const baseStyles = css`
   [tabindex='-1']:focus {
     outline: 2px solid currentColor;
     outline-offset: 2px;
+    scroll-margin: 1em;
   }
   summary {
     cursor: pointer;

@@ -9,6 +9,7 @@ export const peopleStyles = css`
   }
   .deeds a {
     margin: 0;
+    unicode-bidi: plaintext;
   }
   @media print {
     .deeds a::after {
