@@ -1,14 +1,40 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { checkStory, type GivenSource, type Report } from '../story/check.ts';
+import { type Drift, driftFrom, type Passage } from '../story/drift.ts';
 import { describe } from '../story/problems.ts';
-import { StoryError } from '../story/read.ts';
+import { readStory, StoryError } from '../story/read.ts';
 import { decode, readBytes, readJson } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
+import { passagesOf, readPage } from './page.ts';
 
 type Given = ReadonlyMap<string, GivenSource>;
+type Pages = ReadonlyMap<string, readonly Passage[]>;
+interface PageDrift extends Drift {
+  /** The name of the page; `page` is its words. */
+  readonly article: string;
+}
 interface FileReport extends Report {
   readonly file: string;
+  readonly drifts: readonly PageDrift[];
+}
+
+async function readPages(names: readonly string[]): Promise<Pages> {
+  return new Map(await Promise.all(names.map(async (name) => [name, passagesOf(await readPage(name))] as const)));
+}
+
+/** Where pages no longer say what a story says; nothing can be said of a story that no widget would show. */
+function drifts(input: unknown, pages: Pages): PageDrift[] {
+  if (!pages.size) return [];
+  try {
+    const story = readStory(input as object, 'story');
+    return [...pages].flatMap(([article, passages]) =>
+      driftFrom(story, passages).map((drift) => ({ article, ...drift })),
+    );
+  } catch (error) {
+    if (error instanceof StoryError) return [];
+    throw error;
+  }
 }
 
 async function readSources(pairs: readonly string[]): Promise<Given> {
@@ -44,33 +70,38 @@ function sourceIds(input: unknown): unknown[] {
 }
 
 /** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
-async function reports(files: readonly string[], given: Given): Promise<FileReport[]> {
+async function reports(files: readonly string[], given: Given, pages: Pages): Promise<FileReport[]> {
   const stories = await Promise.all(files.map(parsed));
   const named = stories.map(({ input }) => new Set(sourceIds(input)));
   return stories.map(({ file, input, unreadable }, i) => {
-    if (unreadable) return { file, problems: [...unreadable.problems], folds: [], unverified: [] };
+    if (unreadable) return { file, problems: [...unreadable.problems], folds: [], unverified: [], drifts: [] };
     const own = [...given].filter(([id]) => named[i]?.has(id) || !named.some((ids) => ids.has(id)));
-    return { file, ...checkStory(input, new Map(own)) };
+    return { file, ...checkStory(input, new Map(own)), drifts: drifts(input, pages) };
   });
 }
 
-function lines({ file, problems, folds, unverified }: FileReport): string[] {
+function lines({ file, problems, folds, unverified, drifts }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
     ...folds.map(({ path, folds }) => `note: ${file}: ${path}: compared without regard to ${folds.join(' and ')}.`),
     ...unverified.map(
       (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
     ),
+    ...drifts.map(
+      ({ article, line, what, page, story, path }) =>
+        `${article}:${line}: ${what}: ${JSON.stringify(page)}. ${file} says ${JSON.stringify(story)} at ${path}. Correct the one that is wrong.`,
+    ),
     `${file}: ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}.`,
   ];
 }
 
-function forMachines(all: readonly FileReport[]): string {
+function forMachines(all: readonly FileReport[], pages: Pages): string {
   return JSON.stringify(
     {
       problems: all.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
       folds: all.flatMap(({ file, folds }) => folds.map((fold) => ({ file, ...fold }))),
       unverified: all.flatMap(({ file, unverified }) => unverified.map((source) => ({ file, source }))),
+      ...(pages.size && { drifts: all.flatMap(({ file, drifts }) => drifts.map((drift) => ({ file, ...drift }))) }),
     },
     null,
     2,
@@ -78,17 +109,22 @@ function forMachines(all: readonly FileReport[]): string {
 }
 
 export const check: Verb = {
-  usage: 'factbox check STORY.json… [--source ID=FILE …] [--json]',
-  summary: 'Check stories: their format, and their words against the text of their sources.',
+  usage: 'factbox check STORY.json… [--source ID=FILE …] [--page URL|FILE …] [--json]',
+  summary: 'Check stories: their format, their words against the text of their sources, and articles against them.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { source: { type: 'string', multiple: true, default: [] }, json: { type: 'boolean', default: false } },
+      options: {
+        source: { type: 'string', multiple: true, default: [] },
+        page: { type: 'string', multiple: true, default: [] },
+        json: { type: 'boolean', default: false },
+      },
     });
     if (!positionals.length) throw new UsageError('no story is named');
-    const all = await reports(positionals, await readSources(values.source));
-    io.out(values.json ? forMachines(all) : all.flatMap(lines).join('\n'));
-    return all.some(({ problems }) => problems.length) ? AT_FAULT : WELL;
+    const pages = await readPages(values.page);
+    const all = await reports(positionals, await readSources(values.source), pages);
+    io.out(values.json ? forMachines(all, pages) : all.flatMap(lines).join('\n'));
+    return all.some(({ problems, drifts }) => problems.length || drifts.length) ? AT_FAULT : WELL;
   },
 };

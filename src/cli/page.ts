@@ -1,0 +1,80 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Passage } from '../story/drift.ts';
+import { decode, readBytes } from './files.ts';
+import { UsageError } from './io.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const WAIT = 20_000;
+const MAX_BYTES = 10_000_000;
+
+async function fetched(address: string): Promise<string> {
+  const refuse = (why: string) => new UsageError(`${address}: ${why}`);
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(WAIT), headers: { Accept: 'text/html' } });
+    if (!response.ok) throw refuse(`the server answers ${response.status}`);
+    const text = await response.text();
+    if (text.length > MAX_BYTES) throw refuse(`the page is larger than ${MAX_BYTES} bytes`);
+    return text;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw refuse(`the page does not come: ${((error as Error).cause as Error | undefined)?.message ?? error}`);
+  }
+}
+
+/** The markup of a page, from an address or a file. */
+export async function readPage(name: string): Promise<string> {
+  if (/^https?:/i.test(name)) return fetched(name);
+  const bytes = await readBytes(name);
+  try {
+    return decode(bytes);
+  } catch {
+    throw new UsageError(`${name}: the file is not UTF-8 text`);
+  }
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+
+/** What is no part of an article's words. */
+const ASIDE = new Set('script style template noscript head nav form button select textarea iframe svg'.split(' '));
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Elements of text that some page sets apart are still one sentence to its readers. */
+const isBlock = (node: Node): node is Element => isElement(node) && !INLINE.has(node.tagName);
+
+const textOf = (node: Node): string =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : isElement(node) && (ASIDE.has(node.tagName) || node.tagName === 'br')
+      ? ' '
+      : childrenOf(node).map(textOf).join('');
+
+/** The paragraphs, headings and items of a page, fallbacks included, each with its line in the markup. */
+export function passagesOf(html: string): Passage[] {
+  const passages: Passage[] = [];
+  const visit = (node: Node, quoted: boolean): void => {
+    let run: Node[] = [];
+    const end = () => {
+      const text = run.map(textOf).join('').replace(/\s+/gu, ' ').trim();
+      const first = run.find((one) => textOf(one).trim());
+      if (text) passages.push({ text, line: first?.sourceCodeLocation?.startLine ?? 1, quoted });
+      run = [];
+    };
+    for (const child of childrenOf(node)) {
+      if (isElement(child) && ASIDE.has(child.tagName)) continue;
+      if (isBlock(child) && child.tagName !== 'br') {
+        end();
+        visit(child, quoted || child.tagName === 'blockquote');
+      } else run.push(child);
+    }
+    end();
+  };
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  visit(document, false);
+  return passages;
+}
