@@ -4,9 +4,10 @@ import { check } from './check.ts';
 import { type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { survives } from './survives.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, render, survives, schema, bundle };
+const VERBS: Readonly<Record<string, Verb>> = { check, render, survives, serve, schema, bundle };
 
 const HELP = [
   'Usage:',

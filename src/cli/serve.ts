@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readBytes } from './files.ts';
+import { UsageError, type Verb, WELL } from './io.ts';
+import { folderSite } from './serve/folder.ts';
+import { preview } from './serve/preview.ts';
+import { listen } from './serve/server.ts';
+
+const PORT = 8080;
+const TRIES = 20;
+
+function portOf(value: string | undefined): { port: number; tries: number } {
+  if (value === undefined) return { port: PORT, tries: TRIES };
+  const port = Number(value || Number.NaN);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return { port, tries: 0 };
+  throw new UsageError(`--port ${value} is not a port: a number below 65536, 0 for any`);
+}
+
+const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
+
+export const serve: Verb = {
+  usage: 'factbox serve STORY.json|DIR [--port PORT]',
+  summary: 'Preview a story while it is written, with what the check finds; or serve a published folder.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { port: { type: 'string' } } });
+    const [name] = positionals;
+    if (name === undefined || positionals.length > 1) throw new UsageError('name one story or one folder');
+    const { port, tries } = portOf(values.port);
+    const folder = await isFolder(name);
+    if (!folder) await readBytes(name);
+    const shown = folder ? { site: folderSite(name), close() {} } : preview(name, io.dist);
+    try {
+      const { server, url } = await listen(shown.site, port, tries);
+      io.out(`${name}: ${url}\nCtrl+C stops.`);
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+      });
+      server.close();
+      server.closeAllConnections();
+      return WELL;
+    } finally {
+      shown.close();
+    }
+  },
+};
