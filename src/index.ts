@@ -8,6 +8,7 @@ export { FactboxGauge } from './widgets/gauge/gauge.ts';
 export { FactboxPeople } from './widgets/people/people.ts';
 export { FactboxQuote } from './widgets/quote/quote.ts';
 export { FactboxResponses } from './widgets/responses/responses.ts';
+export { FactboxSources } from './widgets/sources/sources.ts';
 export { FactboxStat } from './widgets/stat/stat.ts';
 export { FactboxStory } from './widgets/story/story.ts';
 export { FactboxTerm } from './widgets/term/term.ts';

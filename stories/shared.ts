@@ -22,6 +22,7 @@ export interface Args {
   share?: boolean | undefined;
   inline?: boolean | undefined;
   kinds?: string | undefined;
+  parts?: string | undefined;
   fallback?: string | undefined;
 }
 
@@ -62,6 +63,7 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     heading-level=${ifDefined(args['heading-level'])}
     threshold=${ifDefined(args.threshold)}
     kinds=${ifDefined(args.kinds)}
+    parts=${ifDefined(args.parts)}
     ?share=${args.share}
     ?inline=${args.inline}
     theme=${ifDefined(args.theme)}
@@ -70,7 +72,7 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
 
-type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts';
+type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts' | 'sources';
 
 const idsOf = (collection: Collection): string[] => {
   const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;
@@ -97,7 +99,7 @@ export const controls = (collection?: Collection): ArgTypes<Args> => ({
 });
 
 /** The example story with one item withdrawn. */
-export const withWithdrawn = (collection: Exclude<Collection, 'agents'>, id: string, reason: string) => ({
+export const withWithdrawn = (collection: Exclude<Collection, 'agents' | 'sources'>, id: string, reason: string) => ({
   ...flood,
   [collection]: flood[collection].map((item) =>
     item.id === id ? { id, withdrawn: { date: '2025-03-09', reason } } : item,

@@ -19,7 +19,7 @@ const meta: Meta<shared.Args> = {
   title: 'Widgets/Story',
   component: 'factbox-story',
   args: { story: 'flood-barrier', fallback: INSIDE },
-  argTypes: shared.controls(),
+  argTypes: { ...shared.controls(), parts: { control: 'text' } },
   render: shared.draw(literal`factbox-story`),
 };
 export default meta;
@@ -37,6 +37,18 @@ export const WholeFactbox: Story = {
       <factbox-quote item="slow-motion">${QUOTE}</factbox-quote>
       <factbox-responses heading-level="3"><p>The harbour master has apologised.</p></factbox-responses>
     `,
+  },
+};
+
+/** With `parts` it draws a factbox itself: headline, figures, quotation, responses, sources. */
+export const Parts: Story = { args: { parts: '', fallback: QUOTE } };
+
+/** Parts and items of the page's choice. */
+export const ChosenParts: Story = {
+  args: {
+    parts: 'headline gauge quotation people',
+    items: 'confidence apology tomas-brindlewick deputy-mayor',
+    fallback: QUOTE,
   },
 };
 

@@ -6,3 +6,4 @@ import './responses.ts';
 import './term.ts';
 import './people.ts';
 import './chart.ts';
+import './sources.ts';

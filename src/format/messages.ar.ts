@@ -61,6 +61,10 @@ export const messages: Messages = {
       below: `هذا أقل من ${percent}.`,
       above: `هذا أكثر من ${percent}.`,
     })[where],
+  undated: 'دون ذكر تاريخ',
+  sources: 'كيف عرفنا ذلك',
+  checked: (date) => `آخر مراجعة على المصادر: ${date}.`,
+  unchanged: 'لم يُصحَّح شيء ولم يُسحب شيء.',
   responses: 'الردود',
   respondsTo: 'بشأن',
   reply: {

@@ -74,6 +74,10 @@ export const messages: Messages = {
       below: `Mae hynny’n is na ${percent}.`,
       above: `Mae hynny’n uwch na ${percent}.`,
     })[where],
+  undated: 'Dim dyddiad yn y ffynhonnell',
+  sources: 'Sut rydym yn gwybod hyn',
+  checked: (date) => `Gwiriwyd ddiwethaf yn erbyn ei ffynonellau ar ${date}.`,
+  unchanged: 'Nid oes dim wedi’i gywiro na’i dynnu’n ôl.',
   responses: 'Ymatebion',
   respondsTo: 'ynghylch',
   reply: {

@@ -54,6 +54,10 @@ export const messages: Messages = {
       below: `Das sind weniger als ${percent}.`,
       above: `Das sind mehr als ${percent}.`,
     })[where],
+  undated: 'Ohne Datumsangabe',
+  sources: 'Woher wir das wissen',
+  checked: (date) => `Zuletzt mit den Quellen abgeglichen: ${date}.`,
+  unchanged: 'Nichts wurde berichtigt oder zurückgezogen.',
   responses: 'Reaktionen',
   respondsTo: 'betrifft:',
   reply: {

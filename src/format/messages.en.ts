@@ -52,6 +52,10 @@ export const english: Messages = {
     where === 'unknown'
       ? `Whether that is more or less than ${percent} is not known.`
       : `That is ${where === 'at' ? 'exactly' : where} ${percent}.`,
+  undated: 'No date given',
+  sources: 'How we know this',
+  checked: (date) => `Last checked against its sources on ${date}.`,
+  unchanged: 'Nothing has been corrected or withdrawn.',
   responses: 'Responses',
   respondsTo: 'on',
   reply: {

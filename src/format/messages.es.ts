@@ -65,6 +65,10 @@ export const messages: Messages = {
       below: `Es menos ${of(percent)}.`,
       above: `Es más ${of(percent)}.`,
     })[where],
+  undated: 'Sin fecha',
+  sources: 'Cómo lo sabemos',
+  checked: (date) => `Última comprobación con las fuentes: ${date}.`,
+  unchanged: 'No se ha corregido ni retirado nada.',
   responses: 'Reacciones',
   respondsTo: 'sobre',
   reply: {

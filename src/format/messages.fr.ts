@@ -72,6 +72,10 @@ export const messages: Messages = {
       below: `C’est moins de ${percent}.`,
       above: `C’est plus de ${percent}.`,
     })[where],
+  undated: 'Sans date',
+  sources: 'Comment nous le savons',
+  checked: (date) => `Dernière vérification auprès des sources : ${date}.`,
+  unchanged: 'Rien n’a été corrigé ni retiré.',
   responses: 'Réactions',
   respondsTo: 'sur',
   reply: {

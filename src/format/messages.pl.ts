@@ -71,6 +71,10 @@ export const messages: Messages = {
       below: `To mniej niż ${percent}.`,
       above: `To więcej niż ${percent}.`,
     })[where],
+  undated: 'Bez podanej daty',
+  sources: 'Skąd to wiemy',
+  checked: (date) => `Ostatnie sprawdzenie ze źródłami: ${date}.`,
+  unchanged: 'Niczego nie sprostowano ani nie wycofano.',
   responses: 'Reakcje',
   respondsTo: 'dotyczy:',
   reply: {

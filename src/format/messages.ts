@@ -41,6 +41,12 @@ export interface Messages {
   readonly noPopulation: string;
   readonly gaps: (missing: readonly ('figure' | 'date' | 'population')[]) => string;
   readonly against: (where: 'below' | 'above' | 'at' | 'unknown', percent: string) => string;
+  readonly undated: string;
+  /** The title of the panel of sources. */
+  readonly sources: string;
+  readonly checked: (date: string) => string;
+  /** Neither corrected nor withdrawn. */
+  readonly unchanged: string;
   readonly responses: string;
   /** Stands before what a response answers. */
   readonly respondsTo: string;

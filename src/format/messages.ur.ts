@@ -54,6 +54,10 @@ export const messages: Messages = {
       below: `یہ ${percent} سے کم ہے۔`,
       above: `یہ ${percent} سے زیادہ ہے۔`,
     })[where],
+  undated: 'تاریخ درج نہیں',
+  sources: 'ہمیں یہ کیسے معلوم ہے',
+  checked: (date) => `ذرائع سے آخری بار ${date} کو ملایا گیا۔`,
+  unchanged: 'نہ کوئی تصحیح ہوئی ہے نہ کچھ واپس لیا گیا ہے۔',
   responses: 'ردعمل',
   respondsTo: 'بابت:',
   reply: {

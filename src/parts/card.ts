@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
 import { correctionsOf, isWithdrawn } from '../story/items.ts';
-import type { Evidence, Withdrawn } from '../story/schema.ts';
+import type { Correction, Evidence, Withdrawn } from '../story/schema.ts';
 import { disclosure } from './disclosure.ts';
 import { sourceLine } from './source-line.ts';
 import type { View } from './view.ts';
@@ -29,13 +29,12 @@ export const withContentNote = (item: Sourced, whole: unknown, corrections: unkn
 };
 
 /** What was corrected, when, what was wrong and what is right. */
-export const correctionNotes = ({ story, messages }: View, ...ids: readonly string[]): TemplateResult[] =>
-  correctionsOf(story, ...ids).map(
-    ({ date, note, before, after }) =>
-      html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong> ${words(note, story)} ${
-        before || after ? said(messages.corrected(before && own(before), after && own(after)), story) : nothing
-      }</p>`,
-  );
+export const correctionNote = ({ date, note, before, after }: Correction, { story, messages }: View): TemplateResult =>
+  html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong> ${words(note, story)} ${
+    before || after ? said(messages.corrected(before && own(before), after && own(after)), story) : nothing
+  }</p>`;
+export const correctionNotes = (view: View, ...ids: readonly string[]): TemplateResult[] =>
+  correctionsOf(view.story, ...ids).map((correction) => correctionNote(correction, view));
 
 /**
  * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link; `within` are items
@@ -50,9 +49,13 @@ export const card = (
 ): TemplateResult =>
   html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id, ...within), view)}${sourceLine(item.evidence, about, view)}</div>`;
 
+/** That an item was withdrawn, when and why. */
+export const withdrawnNote = ({ withdrawn }: Withdrawn, { story, messages }: View): TemplateResult =>
+  html`<p class="withdrawn" part="withdrawn">${said(messages.withdrawn(formatDate(withdrawn.date, messages), own(withdrawn.reason)), story)}</p>`;
+
 /** What stands in the place of a withdrawn item. */
-export const withdrawal = ({ id, withdrawn }: Withdrawn, view: View): TemplateResult =>
-  html`<p class="withdrawn" part="withdrawn">${said(view.messages.withdrawn(formatDate(withdrawn.date, view.messages), own(withdrawn.reason)), view.story)}</p>${correctionNotes(view, id)}`;
+export const withdrawal = (item: Withdrawn, view: View): TemplateResult =>
+  html`${withdrawnNote(item, view)}${correctionNotes(view, item.id)}`;
 
 /** A withdrawn item in the frame of an item. */
 const withdrawnCard = (item: Withdrawn, view: View): TemplateResult =>

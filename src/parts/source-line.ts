@@ -13,6 +13,12 @@ export function textFragment(exact: string): string {
   return `#:~:text=${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
 }
 
+/**
+ * Where a source is read. The schema lets no address but http and https through; the browser's own reading of it is what
+ * is linked.
+ */
+export const linkOf = (url: string | null): URL | null => (url && URL.canParse(url) ? new URL(url) : null);
+
 /** Where the item's words stand: each source once, linked to the exact passage when the source has an address. */
 export function sourceLine(evidence: readonly Evidence[], about: string, view: View): TemplateResult {
   const { story, messages } = view;
@@ -20,9 +26,9 @@ export function sourceLine(evidence: readonly Evidence[], about: string, view: V
   const names = first.map(({ source, exact }, i) => {
     const { publisher, url } = sourceOf(story, source);
     const comma = i ? messages.comma : '';
-    // The schema lets no address but http and https through; the browser's own reading of it is what is linked.
-    if (!url || !URL.canParse(url)) return html`${comma}${words(publisher, story)}`;
-    const { href, hash } = new URL(url);
+    const link = linkOf(url);
+    if (!link) return html`${comma}${words(publisher, story)}`;
+    const { href, hash } = link;
     return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label=${messages.passage(publisher, about)}>${words(publisher, story)}</a>`;
   });
   return html`<p class="source" part="source">${messages.source} ${names}${view.share?.(about, view) ?? nothing}</p>`;

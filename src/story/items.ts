@@ -28,7 +28,7 @@ export const sourceOf = (story: Story, id: string): Source => must(byId(story.so
 
 /** The item of that id, or `undefined`. */
 export const itemOf = <C extends Shown>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
-  byId(story[collection] as readonly (Item | Agent)[], id) as Story[C][number] | undefined;
+  byId(story[collection] as readonly (Item | Agent | Source)[], id) as Story[C][number] | undefined;
 
 /** The fragment that leads to an item on whatever page shows it. It stays as long as the ids of story and item do. */
 export const fragmentOf = (story: Pick<Story, 'id'>, item: string): string => `#factbox/${story.id}/${item}`;

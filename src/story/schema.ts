@@ -162,5 +162,5 @@ export type Chart = Whole<Story['charts'][number]>;
 export type Correction = Story['corrections'][number];
 /** The lists of a story that hold items a widget can show. */
 export type Collection = 'quotes' | 'statistics' | 'responses' | 'findings' | 'events' | 'terms' | 'charts';
-/** What an element can show: a list of items, or those who speak in them, who are neither sourced nor withdrawn. */
-export type Shown = Collection | 'agents';
+/** What an element can show: a list of items, or those who speak in them or carry them, who are never withdrawn. */
+export type Shown = Collection | 'agents' | 'sources';

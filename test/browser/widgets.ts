@@ -88,6 +88,16 @@ export const WIDGETS: readonly Widget[] = [
     otherSays: 'Failures of the gates to close',
     behind: 'Households that a warning reached',
   },
+  {
+    tag: 'factbox-sources',
+    collection: 'sources',
+    casey: 'itv-casey-review',
+    flood: 'courier',
+    other: 'barrier-review',
+    says: 'The Larkmouth Courier',
+    otherSays: 'what was known and what was done',
+    behind: '',
+  },
 ];
 
 /** A story as it stands in its file. */
@@ -113,8 +123,8 @@ export function entryOf(story: Raw, { collection }: Pick<Widget, 'collection'>, 
   return entry;
 }
 
-/** Whether it shows items, which have evidence and can be sensitive, corrected and withdrawn; who speaks is none. */
-export const showsItems = ({ collection }: Widget): boolean => collection !== 'agents';
+/** Whether it shows items, which have evidence and can be sensitive, corrected and withdrawn; who speaks and what carries them is none. */
+export const showsItems = ({ collection }: Widget): boolean => collection !== 'agents' && collection !== 'sources';
 
 /** The flood barrier with an item changed. */
 export function floodWith(widget: Widget, change: (entry: Entry, story: Raw) => void): Raw {

@@ -49,6 +49,7 @@ export const ARGUMENTS: Functions = {
     [edit('insertion', 'story')],
     [edit('insertion', 'source')],
   ],
+  checked: [['QQ']],
   accordingTo: [['QQ']],
   hedged: HEDGES.map((hedge) => [hedge, 'QQ'] as const),
   between: [['QQ', 'ZZ']],

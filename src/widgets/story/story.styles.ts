@@ -1,10 +1,10 @@
 import { css } from '../../styles/css.ts';
 
 export const storyStyles = css`
-  :host {
-    display: block;
+  :host(:not([parts])) {
+    margin-block: 0;
   }
-  :host([hidden]) {
-    display: none !important;
+  .root {
+    --factbox-margin: 1.5em 0;
   }
 `;

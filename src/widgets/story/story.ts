@@ -1,15 +1,92 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { StoryElement } from '../../core/story-element.ts';
+import { heading } from '../../parts/heading.ts';
+import { words } from '../../parts/words.ts';
+import { isWithdrawn } from '../../story/items.ts';
+import { storyError } from '../../story/read.ts';
+import type { Shown, Story } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
 import { storyStyles } from './story.styles.ts';
 
+/** What each part is drawn by, from which list, and how many of that lead when the page names none. */
+const PARTS: Readonly<Record<string, readonly [element: string, list: Shown, most?: number]>> = {
+  figures: ['stat', 'statistics', 3],
+  gauge: ['gauge', 'statistics'],
+  quotation: ['quote', 'quotes', 1],
+  responses: ['responses', 'responses'],
+  chart: ['chart', 'charts'],
+  terms: ['term', 'terms'],
+  people: ['people', 'agents'],
+  sources: ['sources', 'sources'],
+};
+const HEADLINE = 'headline';
+const ALL = 'headline figures quotation responses sources';
+
 /**
- * @summary Hands its story to the Factbox elements inside it, so that they need not name it.
+ * @summary Hands its story to the Factbox elements inside it, so that they need not name it. With `parts`, a whole factbox.
  * @tag factbox-story
+ * @csspart root - All that the element draws.
+ * @csspart title - The headline of the story.
  */
 export class FactboxStory extends StoryElement {
-  static override readonly styles = [storyStyles];
+  static override readonly styles = [baseStyles, panelStyles, storyStyles];
+  static override readonly attributes = [...StoryElement.attributes, 'parts', 'items', 'heading-level', 'theme'];
 
-  protected override show(): TemplateResult {
-    return html`<slot></slot>`;
+  /**
+   * The parts to draw, in this order, separated by spaces: `headline`, `figures`, `gauge`, `quotation`, `responses`,
+   * `chart`, `terms`, `people`, `sources`. Empty: `headline figures quotation responses sources`. Without the attribute none: the
+   * element shows its children, who read from its story.
+   * @attr
+   */
+  declare parts?: string;
+
+  /**
+   * The ids of items to show, separated by spaces. A part of which it names none shows what leads in the file: three
+   * figures, one quotation, of the others all.
+   * @attr
+   */
+  declare items?: string;
+
+  /**
+   * The level of the headline: `2` to `5`; the parts follow one below. Without it 2.
+   * @attr heading-level
+   */
+  declare headingLevel?: string;
+
+  /**
+   * `auto` follows the page's colours; `light` and `dark` bring their own.
+   * @attr
+   */
+  declare theme?: 'auto' | 'light' | 'dark';
+
+  /** One part; nothing where the story has nothing for it. */
+  #part(name: string, story: Story, level: number): unknown {
+    if (name === HEADLINE) return heading(level, words(story.headline, story), 'title');
+    const part = PARTS[name];
+    if (!part) {
+      throw storyError(
+        'page',
+        `there is no part "${name}"`,
+        `Use some of: ${[HEADLINE, ...Object.keys(PARTS)].join(', ')}`,
+      );
+    }
+    const [element, list, most] = part;
+    const ids = (story[list] as readonly { id: string }[]).filter((entry) => !isWithdrawn(entry)).map(({ id }) => id);
+    const named = (this.items?.match(/\S+/g) ?? []).filter((id) => ids.includes(id));
+    const leading = named.length ? named : ids.slice(0, most);
+    if (!leading.length) return nothing;
+    const drawn = document.createElement(`factbox-${element}`);
+    const all = !named.length && !most;
+    const settings = { 'heading-level': level + 1, theme: this.theme, items: all ? undefined : leading.join(' ') };
+    for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
+    return drawn;
+  }
+
+  protected override show(story: Story): TemplateResult {
+    const { parts } = this;
+    if (parts === undefined) return html`<slot></slot>`;
+    const level = Math.min(5, Math.max(2, Number(this.headingLevel) || 2));
+    return html`<div class="root" part="root">${(parts.trim() || ALL).split(/\s+/).map((name) => this.#part(name, story, level))}</div>`;
   }
 }

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatDate } from '../../format/dates.ts';
+import { joinList } from '../../format/lists.ts';
+import { correctionNote, withContentNote, withdrawnNote } from '../../parts/card.ts';
+import { below, heading } from '../../parts/heading.ts';
+import { panel } from '../../parts/panel.ts';
+import { linkOf } from '../../parts/source-line.ts';
+import type { View } from '../../parts/view.ts';
+import { words } from '../../parts/words.ts';
+import { COLLECTIONS, correctionsOf, isWithdrawn } from '../../story/items.ts';
+import type { Source } from '../../story/schema.ts';
+
+/** One source: title, linked where it has an address, who wrote and published it, and when. */
+function entry({ id, title, authors, publisher, issued, url }: Source, view: View): TemplateResult {
+  const { story, messages } = view;
+  const address = linkOf(url);
+  const name = words(title, story);
+  const by = authors.length ? html`${words(joinList(authors, messages), story)}, ` : nothing;
+  return html`<li part="entry" data-item=${id}><div class="who">${heading(below(view), words(publisher, story), 'name')}</div><div class="what"><p>${
+    address ? html`<a part="source-link" href=${address}>${name}</a>` : name
+  }</p><p class="context" part="issued">${by}${issued ? formatDate(issued, messages) : messages.undated}</p></div></li>`;
+}
+
+/** How the story is known: its sources, when a person last checked it against them, and what was put right since. */
+export function sourcesView(sources: readonly Source[], view: View): TemplateResult {
+  const { story, messages } = view;
+  const items = COLLECTIONS.flatMap((name) => story[name] as readonly { id: string; sensitivity?: string[] }[]);
+  const withdrawn = items.filter(isWithdrawn).map((item) => withdrawnNote(item, view));
+  const corrections = correctionsOf(story, ...items.map(({ id }) => id)).map((correction) => {
+    // What is said of a sensitive item is as sensitive.
+    const sensitivity = items.flatMap((item) => (correction.targets.includes(item.id) ? (item.sensitivity ?? []) : []));
+    const held = { id: correction.id, sensitivity: [...new Set(sensitivity)], evidence: [] };
+    return withContentNote(held, correctionNote(correction, view), nothing, view);
+  });
+  const changes = [...withdrawn, ...corrections];
+  return panel(
+    messages.sources,
+    html`<ul class="rows" role="list">${sources.map((source) => entry(source, view))}</ul><p class="context" part="checked">${messages.checked(formatDate(story.asOf, messages))} ${changes.length ? nothing : messages.unchanged}</p>${changes}`,
+    view,
+  );
+}
