@@ -97,8 +97,8 @@ const CHANGES = [
       `import { ${camel}View } from '../widgets/${name}/${name}.view.ts';\n` +
       `${registry}\n  '${name}': each('${collection}', Factbox${widget.pascal}, ${camel}View),${end}`,
   ),
-  changed('stories/shared.ts', /\ntype Collection = ([^;]*);/, (line, union) =>
-    union.includes(`'${collection}'`) ? line : `\ntype Collection = ${union} | '${collection}';`,
+  changed('stories/shared.ts', /\ntype Collection =([^;]*);/, (line, union) =>
+    union.includes(`'${collection}'`) ? line : `\ntype Collection =${union} | '${collection}';`,
   ),
   ['package.json', `${JSON.stringify(exportsOf(JSON.parse(read('package.json'))), null, 2)}\n`],
 ];

@@ -1,9 +1,9 @@
 import { loadMessages } from '../core/languages.ts';
 import { messagesFor, primary } from '../format/messages.ts';
 import type { View } from '../parts/view.ts';
-import { type Item, isWithdrawn, itemOf } from '../story/items.ts';
+import { type Entry, isWithdrawn, itemOf } from '../story/items.ts';
 import { readStory, storyError } from '../story/read.ts';
-import type { Agent, Story } from '../story/schema.ts';
+import type { Story } from '../story/schema.ts';
 import { type Child, draw } from './tree.ts';
 import { WIDGETS, type Widget, type WidgetName, widgetOf } from './widgets.ts';
 
@@ -49,7 +49,7 @@ export interface RenderOptions {
 /** What every kind is written from. */
 export interface Job {
   readonly story: Story;
-  readonly items: readonly (Item | Agent)[];
+  readonly items: readonly Entry[];
   readonly name: WidgetName;
   readonly widget: Widget;
   readonly view: View;
@@ -60,7 +60,7 @@ export interface Job {
   readonly drawn: readonly Child[];
 }
 
-function choose(story: Story, ids: readonly string[], name: WidgetName): (Item | Agent)[] {
+function choose(story: Story, ids: readonly string[], name: WidgetName): Entry[] {
   const { collection, refuses }: Widget = WIDGETS[name];
   const fail = (what: string, hint: string) => storyError(`story "${story.id}"`, what, hint, `$.${collection}`);
   return ids.map((id) => {

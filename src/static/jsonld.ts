@@ -2,7 +2,7 @@ import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
 import { namesOf } from '../parts/agents.ts';
 import type { View } from '../parts/view.ts';
-import { agentOf, correctionsOf, type Item, isWithdrawn, itemOf, sourceOf } from '../story/items.ts';
+import { agentOf, correctionsOf, type Entry, isWithdrawn, itemOf, sourceOf } from '../story/items.ts';
 import { storyError } from '../story/read.ts';
 import type {
   Agent,
@@ -223,7 +223,7 @@ const WRITERS: Partial<Record<Shown, (item: never, view: View) => Json>> = {
 
 /** Linked data of the items, safe inside a script element. */
 export function jsonld({ items, widget, view, url }: Job): string {
-  const write = WRITERS[widget.collection] as ((item: Item | Agent, view: View) => Json) | undefined;
+  const write = WRITERS[widget.collection] as ((item: Entry, view: View) => Json) | undefined;
   if (!write) {
     throw storyError(
       `story "${view.story.id}"`,

@@ -14,6 +14,8 @@ import { FactboxQuote } from '../widgets/quote/quote.ts';
 import { quoteView } from '../widgets/quote/quote.view.ts';
 import { FactboxResponses } from '../widgets/responses/responses.ts';
 import { responsesView } from '../widgets/responses/responses.view.ts';
+import { FactboxSources } from '../widgets/sources/sources.ts';
+import { sourcesView } from '../widgets/sources/sources.view.ts';
 import { FactboxStat } from '../widgets/stat/stat.ts';
 import { statView } from '../widgets/stat/stat.view.ts';
 import { FactboxTerm } from '../widgets/term/term.ts';
@@ -88,6 +90,7 @@ export const WIDGETS = {
   }),
   term: each('terms', FactboxTerm, termView),
   people: panel('agents', FactboxPeople, (items, view) => peopleView(items, noLink, noDeed, view), { level: 2 }),
+  sources: panel('sources', FactboxSources, sourcesView, { level: 2 }),
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetName = keyof typeof WIDGETS;
@@ -95,6 +98,8 @@ export const WIDGET_NAMES = Object.keys(WIDGETS) as readonly WidgetName[];
 
 /** The widget that shows an item when none is named; `null` where the story has no such item. */
 export function widgetOf(story: Story, id: string): WidgetName | null {
-  const collection = ([...COLLECTIONS, 'agents'] as const).find((name) => story[name].some((entry) => entry.id === id));
+  const collection = ([...COLLECTIONS, 'agents', 'sources'] as const).find((name) =>
+    story[name].some((entry) => entry.id === id),
+  );
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
 }

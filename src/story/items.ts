@@ -13,6 +13,9 @@ export const COLLECTIONS: readonly Collection[] = [
 /** A story's item of any collection, whole or withdrawn. */
 export type Item = Story[Collection][number];
 
+/** An entry of any list that an element shows. */
+export type Entry = Story[Shown][number];
+
 export const isWithdrawn = (item: object): item is Withdrawn => 'withdrawn' in item;
 
 const byId = <T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined =>
@@ -28,7 +31,7 @@ export const sourceOf = (story: Story, id: string): Source => must(byId(story.so
 
 /** The item of that id, or `undefined`. */
 export const itemOf = <C extends Shown>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
-  byId(story[collection] as readonly (Item | Agent | Source)[], id) as Story[C][number] | undefined;
+  byId(story[collection] as readonly Entry[], id) as Story[C][number] | undefined;
 
 /** The fragment that leads to an item on whatever page shows it. It stays as long as the ids of story and item do. */
 export const fragmentOf = (story: Pick<Story, 'id'>, item: string): string => `#factbox/${story.id}/${item}`;

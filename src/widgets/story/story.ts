@@ -28,6 +28,17 @@ const ALL = 'headline figures quotation responses sources';
  * @tag factbox-story
  * @csspart root - All that the element draws.
  * @csspart title - The headline of the story.
+ * @cssprop [--factbox-accent=currentColor] - The rule on top, the bar beside a correction and the band of a gauge.
+ * @cssprop [--factbox-ink=inherit] - The text. Without it the page's own colour, or that of a `theme`.
+ * @cssprop [--factbox-muted=color-mix(in srgb, currentColor 78%, transparent)] - Text that stands back: roles, context, sources.
+ * @cssprop [--factbox-hairline=color-mix(in srgb, currentColor 25%, transparent)] - Thin rules between items and the track of a gauge.
+ * @cssprop [--factbox-surface=none] - The ground. A `theme` of `light` or `dark` brings one, `light-dark(#fcfcfa, #191a1b)`.
+ * @cssprop [--factbox-padding=0] - The space between the ground's edge and the text. `0.75em` with a `theme`.
+ * @cssprop [--factbox-radius=0] - The radius of the ground's two lower corners; the rule on top stays straight.
+ * @cssprop [--factbox-font=inherit] - The family of text. Without it the page's own.
+ * @cssprop [--factbox-font-display=inherit] - The family of quotations, figures and titles.
+ * @cssprop [--factbox-margin=2em] - The space before and after the element.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxStory extends StoryElement {
   static override readonly styles = [baseStyles, panelStyles, storyStyles];
