@@ -115,7 +115,7 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('t
   test('has the events and states that it can have', () => {
     const told = namesOf(element.events?.filter(({ description }) => description));
     const every = Object.values(events).map(({ type }) => type);
-    const item = element.cssParts !== undefined;
+    const item = element.attributes?.some(({ name }) => name === 'item');
     expect(told).toEqual(sorted(item ? every : every.filter((type) => /ready|error/.test(type))));
     expect(namesOf(element.cssStates)).toEqual(sorted(['loading', 'ready', 'error', ...(item ? ['withdrawn'] : [])]));
   });
