@@ -28,3 +28,4 @@ bin(
   'custom-elements-manifest.config.mjs',
   '--quiet',
 );
+run(process.execPath, 'scripts/frameworks.mjs');

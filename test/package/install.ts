@@ -1,8 +1,17 @@
 /* Packs the library as npm would publish it, and installs that in an empty project. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,4 +70,13 @@ export function install(): Project {
     bin: (name, ...args) => ran(folder, join(folder, 'node_modules/.bin', name), args),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Lets a project use packages of the repository, in the versions of its lock file and without a download. */
+export function lend({ folder }: Project, names: readonly string[]): void {
+  for (const name of names) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    if (!existsSync(link)) symlinkSync(join(ROOT, 'node_modules', name), link, 'junction');
+  }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { driftFrom } from '../../src/story/drift.ts';
 import { figuresIn } from '../../src/story/drift-figures.ts';
-import { dataStory, EXAMPLE } from './stories.ts';
+import { dataStory, dataText, EXAMPLE } from './stories.ts';
 
 const casey = dataStory('casey-review.json');
 const flood = dataStory(EXAMPLE);
@@ -137,6 +137,17 @@ describe('a figure', () => {
   ])('is read from prose: %s', (text, expected) => {
     expect(figuresIn(text, 'en').map(({ values, comparator }) => [values[0], comparator])).toEqual(expected);
   });
+});
+
+test('the source that a story was made from is no drift from it', () => {
+  const lines = dataText('examples/flood-barrier.source.txt').split(/\n+/);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(
+    driftFrom(
+      flood,
+      lines.map((text, line) => ({ text, line, quoted: false })),
+    ),
+  ).toEqual([]);
 });
 
 test('where it stands is told: the line, both wordings, the path', () => {
