@@ -54,10 +54,17 @@ const textOf = (node: Node): string =>
       ? ' '
       : childrenOf(node).map(textOf).join('');
 
-/** The paragraphs, headings and items of a page, fallbacks included, each with its line in the markup. */
+/** Browsers end at 512. */
+const DEEPEST = 1000;
+
+/**
+ * The paragraphs, headings and items of a page, fallbacks included, each with its line in the markup.
+ * @throws UsageError where it nests deeper than any browser follows
+ */
 export function passagesOf(html: string): Passage[] {
   const passages: Passage[] = [];
-  const visit = (node: Node, quoted: boolean): void => {
+  const visit = (node: Node, quoted: boolean, depth = 0): void => {
+    if (depth > DEEPEST) throw new UsageError(`the page nests deeper than ${DEEPEST} elements`);
     let run: Node[] = [];
     const end = () => {
       const text = run.map(textOf).join('').replace(/\s+/gu, ' ').trim();
@@ -69,7 +76,7 @@ export function passagesOf(html: string): Passage[] {
       if (isElement(child) && ASIDE.has(child.tagName)) continue;
       if (isBlock(child) && child.tagName !== 'br') {
         end();
-        visit(child, quoted || child.tagName === 'blockquote');
+        visit(child, quoted || child.tagName === 'blockquote', depth + 1);
       } else run.push(child);
     }
     end();

@@ -49,12 +49,16 @@ function saidBy({ quantity }: Statistic): Said {
   return { share, values: share ? values.map((value) => value / 100) : values, comparator };
 }
 
+/** How far from a number its hedge and its noun may stand. */
+const BESIDE = 80;
+
 /** The figures of a sentence, each with the hedge that stands beside it. */
 export function figuresIn(sentence: string, lang: string): Figure[] {
   return [...sentence.matchAll(FIGURE)].flatMap(({ 0: found, index }) => {
     const bare = found.trim();
     const start = index + found.indexOf(bare);
-    const [before, after] = [sentence.slice(0, start), sentence.slice(start + bare.length)];
+    const end = start + bare.length;
+    const [before, after] = [sentence.slice(Math.max(0, start - BESIDE), start), sentence.slice(end, end + BESIDE)];
     const hedge = hedgeBeside(before, after, lang);
     const left = `${hedge} ${bare}`;
     const hedged = readStated(left, lang).comparator !== '=' ? left : `${bare} ${hedge}`;
@@ -103,6 +107,8 @@ function nearness(statistic: Statistic, about: ReadonlySet<string>): number {
 }
 
 const NEAR = 0.6;
+/** No sentence of prose is longer; tables of data are, and are none. */
+const MOST = 2000;
 const SENTENCE = /(?<=[.!?]["')]*)\s+(?=["'(]*\p{Lu})/u;
 
 /** Figures of a passage that stand in a statistic's sentence, and are not the statistic's. English alone. */
@@ -114,11 +120,12 @@ export function driftedFigures(story: Story, { text, line }: Passage): Drift[] {
   return folded(text)
     .split(SENTENCE)
     .flatMap((sentence): Drift[] => {
-      const figures = figuresIn(sentence, story.lang);
+      if (sentence.length > MOST) return [];
       const about = aboutOf(sentence);
       const near = statistics
         .map((statistic) => ({ ...statistic, score: nearness(statistic.one, about) }))
         .filter(({ score }) => score >= NEAR);
+      const figures = near.length ? figuresIn(sentence, story.lang) : [];
       const open = near.filter(({ said }) => !figures.some((figure) => same(figure, said)));
       // A figure of the story is no error, whatever sentence it stands in.
       const strange = figures.filter((figure) => !statistics.some(({ said }) => same(figure, said)));

@@ -7,6 +7,8 @@ import type { Quote, Story } from './schema.ts';
 const QUOTED = /"([^"]+)(?:"|$)|(?<![\p{L}\p{N}])'((?:[^']|'(?=\p{L}))+)'(?!\p{L})/gu;
 /** Where the one who quotes left words out, or put words in. */
 const SEAM = /\[[^\]]*\]|…|\.{3,}/u;
+/** No quotation has more words; what seems to is a mark that nothing closes. */
+const LONGEST = 500;
 /** How much of a quotation may differ and still be the same one. */
 const MOST = 0.34;
 
@@ -53,7 +55,10 @@ export function driftedWords(story: Story, passage: Passage): Drift[] {
   const all = wordsIn(story);
   const pieces = quotationsIn(passage)
     .flatMap((quotation) => quotation.split(SEAM))
-    .filter((piece) => wordsOf(piece).length > 1 && !all.includes(joined(wordsOf(piece))));
+    .filter((piece) => {
+      const words = wordsOf(piece);
+      return words.length > 1 && words.length <= LONGEST && !all.includes(joined(words));
+    });
   return pieces.flatMap((piece): Drift[] => {
     const words = wordsOf(piece);
     const found = story.quotes.flatMap((quote, i) =>

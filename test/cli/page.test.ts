@@ -103,6 +103,10 @@ describe('passages of a page', () => {
   });
 });
 
+test('a page that nests without end is refused', () => {
+  expect(() => passagesOf('<div>'.repeat(5000))).toThrow('the page nests deeper than 1000 elements');
+});
+
 describe('a page at an address', () => {
   const server = createServer((request, response) => {
     response.writeHead(request.url === '/' ? 200 : 404, { 'Content-Type': 'text/html' }).end(article);
