@@ -14,7 +14,7 @@ const HELP = [
   ...Object.values(VERBS).flatMap(({ usage, summary }) => [`  ${usage}`, `      ${summary}`]),
   '  factbox --help | --version',
   '',
-  'Exit: 0 all is well, 1 a story is at fault, 2 wrong usage.',
+  'Exit: 0 all is well, 1 a story, an article or a snippet is at fault, 2 wrong usage.',
 ].join('\n');
 
 const isUsage = (error: unknown): error is Error =>

@@ -227,6 +227,17 @@ describe('its command', () => {
     expect(out).toContain('$.format');
   });
 
+  test('asks for the packages that it tries a snippet on', () => {
+    writeFileSync(join(project.folder, 'snippet.html'), '<p>below 50%</p>');
+    const all = project.bin('factbox', 'survives', 'snippet.html');
+    expect([all.status, all.out]).toEqual([2, '']);
+    const missing = 'sanitize-html dompurify jsdom @mozilla/readability';
+    expect(all.err).toContain(`npm install --save-dev ${missing}`);
+    expect(project.bin('factbox', 'survives', 'snippet.html', '--cms', 'drupal').err).toContain(
+      'npm install --save-dev sanitize-html.',
+    );
+  });
+
   test('says its version, and what it does not know', () => {
     expect(project.bin('factbox', '--version')).toEqual({ status: 0, out: `${packageJson.version}\n`, err: '' });
     expect(project.bin('factbox', 'no-such-verb').status).toBe(2);
