@@ -31,6 +31,13 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
+/** The classic scripts, each by its mode: the widgets, and the two halves of a frame. */
+const SCRIPTS: Readonly<Record<string, { entry: string; fileName: () => string }>> = {
+  script: { entry: 'src/factbox.ts', fileName: () => 'factbox.js' },
+  frame: { entry: 'src/embed/frame.ts', fileName: () => 'factbox-frame.js' },
+  page: { entry: 'src/embed/item-page.ts', fileName: () => 'factbox-page.js' },
+};
+
 /** `--mode script`: dist/factbox.js, one classic script, and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
@@ -51,7 +58,7 @@ export default defineConfig(({ mode }) => ({
           minify: 'terser',
           terserOptions: TERSER,
           rolldownOptions: { checks: { bundlerTimings: false } },
-          lib: { entry: 'src/factbox.ts', formats: ['iife'], name: 'factbox', fileName: () => 'factbox.js' },
+          lib: { ...(SCRIPTS[mode] ?? SCRIPTS.script), formats: ['iife'], name: 'factbox' },
         },
   plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), onDemand()] : [],
 }));

@@ -1,13 +1,14 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { embed } from './embed.ts';
 import { type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { survives } from './survives.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, render, survives, serve, schema, bundle };
+const VERBS: Readonly<Record<string, Verb>> = { check, render, embed, survives, serve, schema, bundle };
 
 const HELP = [
   'Usage:',

@@ -1,0 +1,40 @@
+/*
+ * Writes dist/factbox.css: the widgets' own styles, for the words that stand in their place until the script has come.
+ * A script-tag snippet holds what its widget will draw, with these the same size; so nothing moves when it is drawn.
+ */
+import { writeFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
+import { classOf } from '../dist/lib/embed/markup.js';
+import { WIDGETS } from '../dist/lib/static/widgets.js';
+
+const CLASS = /\.(?=[a-z])([\w-]+)/g;
+const HOST = /(^|\})(\s*):host(?:\(([^{]*)\))?\s*\{([^{}]*)\}/g;
+
+/** Which elements have each style text. */
+const users = new Map();
+for (const [name, { styles }] of Object.entries(WIDGETS)) {
+  for (const style of styles) users.set(style, [...(users.get(style) ?? []), `factbox-${name}`]);
+}
+
+const blocks = [...users].map(([style, tags]) => {
+  const all = tags.join();
+  const outer = [];
+  const bare = style.replace(/\/\*[\s\S]*?\*\//g, '');
+  const inner = bare.replace(HOST, (_, before, space, condition = '', body) => {
+    outer.push(`:where(${all})${condition && `:where(${condition})`}{${body}}`);
+    return before + space;
+  });
+  const nested = inner
+    .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '&$1')
+    .replace(/:host\b/g, '&')
+    .replace(/([^{};]*)\{/g, (selector) =>
+      /^\s*@/.test(selector) ? selector : selector.replace(CLASS, (_, name) => `.${classOf(name)}`),
+    );
+  // The id gives each rule the weight that a shadow root has: no rule of the page, short of an id, comes between.
+  return `${outer.join('\n')}\n:is(#factbox,${all}){${nested}}`;
+});
+
+const tags = Object.keys(WIDGETS).map((name) => `factbox-${name}`);
+const reset = `:is(#factbox,${tags}) :where(.${classOf('root')} :not(svg,svg *)){all:revert}`;
+const { code } = transform({ filename: 'factbox.css', code: Buffer.from([reset, ...blocks].join('\n')), minify: true });
+writeFileSync('dist/factbox.css', code);

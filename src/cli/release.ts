@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { NEWEST, type Release } from '../embed/addresses.ts';
+import { readBytes } from './files.ts';
+import type { Io } from './io.ts';
+
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
+const integrity = (content: Uint8Array): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame. */
+export interface Build extends Release {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The build beside this command. Its folder is named after all of it: a part never meets the script of another. */
+export async function buildOf({ dist }: Io): Promise<Build> {
+  const list = async (folder: string) =>
+    (await readdir(new URL(folder, dist)).catch(() => [])).filter(
+      (name) => /\.(js|css)$/.test(name) && name !== 'cli.js',
+    );
+  const names = [...(await list('./')), ...(await list('lang/')).map((name) => `lang/${name}`)].sort();
+  const files = new Map<string, Uint8Array>();
+  for (const name of new Set([...names, 'factbox.js', 'factbox.css', 'factbox-frame.js'])) {
+    files.set(name, await readBytes(new URL(name, dist)));
+  }
+  const whole = [...files].map(([name, content]) => `${name} ${hashOf(content)}`).join('\n');
+  const of = (name: string) => integrity(files.get(name) as Uint8Array);
+  return {
+    files,
+    folder: `${NEWEST}/${hashOf(whole)}`,
+    integrity: {
+      'factbox.js': of('factbox.js'),
+      'factbox.css': of('factbox.css'),
+      'factbox-frame.js': of('factbox-frame.js'),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Job } from '../static/job.ts';
+import { language } from '../static/language.ts';
+import { type Child, element, isElement, serialize } from '../static/tree.ts';
+
+/*
+ * The fallback of a script tag is what the widget will draw, in the page itself: with `factbox.css`, which is made of
+ * the widgets' own styles, it has their metrics before a script has come, and keeps them when none comes.
+ */
+
+/** Reader modes drop what is named after remarks; the prefix keeps the page's own rules away. */
+export const classOf = (name: string): string => `fb-${name === 'remark' ? 'said' : name}`;
+
+function prefixed(child: Child): Child {
+  if (!isElement(child)) return child;
+  const { part: _part, 'data-item': _item, class: names, ...rest } = child.attributes;
+  const named = names ? { class: names.split(/\s+/).filter(Boolean).map(classOf).join(' ') } : {};
+  return element(child.tag, { ...named, ...rest }, ...child.children.map(prefixed));
+}
+
+/** What a widget draws, as markup for the page around it. */
+export const drawnMarkup = ({ view, drawn }: Job): string =>
+  serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, ...drawn.map(prefixed)));
+
+const TOKENS = /<[^>]*>|[^<]+/g;
+const NAMES: Readonly<Record<string, string>> = { class: 'className', datetime: 'dateTime', colspan: 'colSpan' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The text of markup that we wrote. */
+const plainText = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+/** The same markup as JSX: every text a string in braces, so that no brace or space of it has a meaning. */
+export const jsx = (html: string): string =>
+  html.replace(TOKENS, (token) => {
+    if (!token.startsWith('<')) return token.trim() ? `{${JSON.stringify(plainText(token))}}` : token;
+    return token
+      .replace(/ ([a-z]+)=/g, (whole, name: string) => (NAMES[name] ? ` ${NAMES[name]}=` : whole))
+      .replace(/^<(br|hr|img)([^>]*)>$/, '<$1$2 />');
+  });
+
+/**
+ * Words that WordPress leaves as they are: what it would curl, join, turn into a face or take for a shortcode stands as
+ * a numbered character, and on one line.
+ */
+export const texturizeProof = (html: string): string =>
+  html
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(TOKENS, (token) =>
+      token.startsWith('<')
+        ? token
+        : token.replace(/&\w+;|['"\-()[\]:.|=?!*/]|(?<=\d)x(?=\d)|(?<=W)o(?=rdpress)/g, (found) =>
+            found.length > 1 ? found : `&#${found.charCodeAt(0)};`,
+          ),
+    );

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FIXED, FORMS } from '../../src/embed/snippets.ts';
+import { ROOT } from '../house/imports.ts';
+import { data, factbox } from './command.ts';
+
+const STORY = data('casey-review.json');
+const DIST = join(ROOT, 'dist');
+const BASE = 'https://facts.example/f';
+const embed = (...args: string[]) => factbox(['embed', STORY, '--item', 'trust', ...args], DIST);
+
+describe('embed', () => {
+  test.each(FORMS)('%s holds the words, the hedge and the source', async (as) => {
+    const { code, out, err } = await embed('--as', as, '--base', BASE);
+    expect([code, err]).toEqual([0, '']);
+    if (/iframe|oembed/.test(as)) {
+      expect(out).toContain('https://facts.example/f/items/casey-review/trust.html');
+      expect(out).not.toContain('allow-same-origin');
+    } else
+      expect(out.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toMatch(/below ?\**("\})?50(%|&#37;)?[\s\S]*ITV News/);
+  });
+
+  test.each(['script', 'iframe'])('%s names files by what they hold, and their hash', async (as) => {
+    const { out } = await embed('--as', as, '--base', BASE);
+    const files = [
+      ...out.matchAll(/(?:href|src)="([^"]*\/v0\/[0-9a-f]{16}\/([^"]*))" integrity="([^"]*)" crossorigin/g),
+    ];
+    expect(files.length).toBeGreaterThan(0);
+    for (const [, , file = '', integrity] of files) {
+      const hash = createHash('sha384')
+        .update(readFileSync(join(DIST, file)))
+        .digest('base64');
+      expect(integrity).toBe(`sha384-${hash}`);
+    }
+  });
+
+  test.each(FIXED)('%s needs no address', async (as) => {
+    expect((await embed('--as', as)).code).toBe(0);
+  });
+
+  test('another widget, another language', async () => {
+    const { out } = await embed('--as', 'figure', '--base', BASE, '--widget', 'gauge', '--lang', 'cy');
+    expect(out).toMatch(/^<figure data-factbox="gauge" data-src="[^"]*" data-item="trust" data-lang="cy">/);
+    expect((await embed('--as', 'iframe', '--base', BASE, '--widget', 'gauge')).out).toContain('/trust.gauge.html');
+  });
+
+  test('an oEmbed answer is one frame', async () => {
+    const answer = JSON.parse((await embed('--as', 'oembed', '--base', BASE)).out);
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600 });
+    expect(answer.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
+  });
+
+  test.each([
+    [['--as', 'script'], '--base URL is missing'],
+    [['--as', 'script', '--base', 'ftp://a'], '--base ftp://a is not the address of a folder'],
+    [['--as', 'script', '--base', 'https://a/?b'], 'is not the address of a folder'],
+    [['--as', 'pdf'], '--as pdf is not one of script'],
+    [['--as', 'script', '--base', BASE, '--widget', 'x'], '--widget x is not one of quote'],
+    [[], '--as is missing'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, out, err } = await embed(...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('a story at fault, or without the item, prints nothing', async () => {
+    const args = ['--as', 'script', '--base', BASE];
+    const bad = await factbox(['embed', data('invalid/anchor-disagrees.json'), '--item', 'x', ...args], DIST);
+    expect([bad.code, bad.out]).toEqual([1, '']);
+    const none = await factbox(['embed', STORY, '--item', 'x', ...args], DIST);
+    expect([none.code, none.out]).toEqual([1, '']);
+    expect(none.err).toContain('there is no item "x"');
+  });
+});
