@@ -72,7 +72,7 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
 
-type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts' | 'sources';
+type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts' | 'sources' | 'findings' | 'events';
 
 const idsOf = (collection: Collection): string[] => {
   const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;

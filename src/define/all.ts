@@ -7,3 +7,5 @@ import './term.ts';
 import './people.ts';
 import './chart.ts';
 import './sources.ts';
+import './findings.ts';
+import './timeline.ts';

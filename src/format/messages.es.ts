@@ -95,6 +95,10 @@ export const messages: Messages = {
       ? `Se muestra ${shown} de ${total} reacciones`
       : `Se muestran ${shown} de ${total} reacciones`,
   wholeQuotation: 'Texto íntegro',
+  findings: 'Hallazgos',
+  alsoConcerns: 'También afecta a:',
+  timeline: 'Cronología',
+  undated: 'Sin fecha',
   share: 'Compartir',
   copied: 'Copiado',
   copyByHand: 'No se ha copiado. El texto de abajo está seleccionado.',

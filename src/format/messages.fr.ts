@@ -102,6 +102,10 @@ export const messages: Messages = {
       ? `${shown} réaction affichée sur ${total}`
       : `${shown} réactions affichées sur ${total}`,
   wholeQuotation: 'En entier',
+  findings: 'Constats',
+  alsoConcerns: 'Concerne aussi\u00a0:',
+  timeline: 'Chronologie',
+  undated: 'Sans date',
   share: 'Partager',
   copied: 'Copié',
   copyByHand: 'Non copié. Le texte ci-dessous est sélectionné.',

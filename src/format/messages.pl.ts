@@ -99,6 +99,10 @@ export const messages: Messages = {
   // After "z" the noun is the same for every number.
   shown: (shown, total) => `Pokazano ${shown} z ${total} reakcji`,
   wholeQuotation: 'W całości',
+  findings: 'Ustalenia',
+  alsoConcerns: 'Dotyczy także:',
+  timeline: 'Kalendarium',
+  undated: 'Bez daty',
   share: 'Udostępnij',
   copied: 'Skopiowano',
   copyByHand: 'Nie skopiowano. Tekst poniżej jest zaznaczony.',

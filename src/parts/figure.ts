@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { agentOf } from '../story/items.ts';
+import { formatDate } from '../format/dates.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
+import { type Claimed, claim, sameClaim } from './claim.ts';
 import { heading } from './heading.ts';
 import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
-import { own, said, words } from './words.ts';
+import { words } from './words.ts';
 
 const FIGURE = /[\p{N}\p{Sc}]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?)\b/iu;
 
@@ -26,15 +27,16 @@ export const measured = ({ measure, population, quantity }: Statistic, view: Vie
     population ? html`<p class="measure" part="measure">${words(measure, view.story)}</p>` : nothing
   }`;
 
-/** Whose claim a figure is, whether the source leaves that open, and, unless told elsewhere, that it names no population. */
-export function claim(
-  { claimant, attribution, population, quantity }: Statistic,
-  view: View,
-  whole = true,
-): TemplateResult {
-  const { story, messages } = view;
-  const doubt = attribution === 'ambiguous' ? html` ${messages.ambiguousClaim}` : nothing;
-  const whom =
-    whole && population === null && shareScale(quantity) !== null ? html` ${messages.noPopulation}` : nothing;
-  return html`<p class="claim" part="claim">${said(messages.accordingTo(own(agentOf(story, claimant).name)), story)}${doubt}${whom}</p>`;
+/** Whose claim a figure is, unless that was told before, and that its source names no population. */
+function claimOfFigure(statistic: Statistic, view: View, told?: Claimed): unknown {
+  const { population, quantity } = statistic;
+  const whom = population === null && shareScale(quantity) !== null ? view.messages.noPopulation : null;
+  if (!told || !sameClaim(statistic, told)) return claim(statistic, view, whom && html` ${whom}`);
+  return whom && html`<p class="claim" part="claim">${whom}</p>`;
 }
+
+/** A figure as stated, what it measures, of whom, when, and whose claim it is. */
+export const tile = (statistic: Statistic, view: View, told?: Claimed): TemplateResult =>
+  html`${statedFigure(statistic, view)}${measured(statistic, view)}${
+    statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, view.messages)}</p>` : nothing
+  }${claimOfFigure(statistic, view, told)}`;

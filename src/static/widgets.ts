@@ -6,6 +6,8 @@ import { shareScale } from '../story/quantity.ts';
 import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { FactboxChart } from '../widgets/chart/chart.ts';
 import { chartView } from '../widgets/chart/chart.view.ts';
+import { FactboxFindings } from '../widgets/findings/findings.ts';
+import { findingsView } from '../widgets/findings/findings.view.ts';
 import { FactboxGauge } from '../widgets/gauge/gauge.ts';
 import { gaugeView } from '../widgets/gauge/gauge.view.ts';
 import { FactboxPeople } from '../widgets/people/people.ts';
@@ -20,6 +22,8 @@ import { FactboxStat } from '../widgets/stat/stat.ts';
 import { statView } from '../widgets/stat/stat.view.ts';
 import { FactboxTerm } from '../widgets/term/term.ts';
 import { termView } from '../widgets/term/term.view.ts';
+import { FactboxTimeline } from '../widgets/timeline/timeline.ts';
+import { timelineView } from '../widgets/timeline/timeline.view.ts';
 
 type Entry<C extends Shown> = Story[C][number];
 export type Whole<C extends Shown> = Exclude<Entry<C>, Withdrawn>;
@@ -91,6 +95,8 @@ export const WIDGETS = {
   term: each('terms', FactboxTerm, termView),
   people: panel('agents', FactboxPeople, (items, view) => peopleView(items, noLink, noDeed, view), { level: 2 }),
   sources: panel('sources', FactboxSources, sourcesView, { level: 2 }),
+  findings: panel('findings', FactboxFindings, (items, view) => findingsView(items, false, view), { level: 2 }),
+  timeline: panel('events', FactboxTimeline, (items, view) => timelineView(items, null, view), { level: 2 }),
 } as const satisfies Readonly<Record<string, Widget>>;
 
 export type WidgetName = keyof typeof WIDGETS;

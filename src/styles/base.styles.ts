@@ -51,7 +51,8 @@ export const baseStyles = css`
   p,
   figure,
   blockquote,
-  ul {
+  ul,
+  ol {
     margin: 0;
     padding: 0;
   }
@@ -61,7 +62,7 @@ export const baseStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  ul {
+  :is(ul, ol) {
     list-style: none;
   }
   .items > li {

@@ -98,6 +98,27 @@ export const WIDGETS: readonly Widget[] = [
     otherSays: 'what was known and what was done',
     behind: '',
   },
+  {
+    tag: 'factbox-findings',
+    collection: 'findings',
+    casey: 'most-significant',
+    flood: 'called-last',
+    other: 'trust-lost',
+    says: 'Residents of Saltpans were called last,',
+    otherSays: 'Many residents no longer trust the',
+    behind: 'Residents of Saltpans were called last,',
+  },
+  {
+    tag: 'factbox-timeline',
+    collection: 'events',
+    casey: 'first-apology',
+    flood: 'published',
+    // Before it: a timeline is in the order of its dates.
+    other: 'tested',
+    says: 'The review was published.',
+    otherSays: 'The barrier was tested.',
+    behind: 'The review was published.',
+  },
 ];
 
 /** A story as it stands in its file. */

@@ -2,7 +2,8 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { formatDate } from '../../format/dates.ts';
 import { percent } from '../../format/language.ts';
 import { card } from '../../parts/card.ts';
-import { claim, measured, statedFigure } from '../../parts/figure.ts';
+import { claim } from '../../parts/claim.ts';
+import { measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
 import type { Statistic } from '../../story/schema.ts';
 import { type Drawing, drawing, type Stroke } from './arc.ts';
@@ -70,7 +71,7 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
       drawn.against && telling
         ? html`${messages.against(drawn.against, percent(threshold, messages.locale))} `
         : nothing
-    }${gaps.length ? messages.gaps(gaps) : nothing}</p>${claim(statistic, view, false)}</div></div>`,
+    }${gaps.length ? messages.gaps(gaps) : nothing}</p>${claim(statistic, view)}</div></div>`,
     statistic.measure,
     view,
   );

@@ -3,6 +3,7 @@ import { ItemElement } from '../../core/item-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Response, Withdrawn } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
 import { quotationStyles } from '../../styles/quotation.styles.ts';
 import { responsesStyles } from './responses.styles.ts';
 import { type Filter, responsesView } from './responses.view.ts';
@@ -23,7 +24,7 @@ import { type Filter, responsesView } from './responses.view.ts';
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxResponses extends ItemElement<'responses'> {
-  static override readonly styles = [baseStyles, quotationStyles, responsesStyles];
+  static override readonly styles = [baseStyles, quotationStyles, panelStyles, responsesStyles];
 
   #filter: Filter = '';
 

@@ -5,8 +5,9 @@ import { agentLines, namesOf } from '../../parts/agents.ts';
 import { answer } from '../../parts/answer.ts';
 import { correctionNotes, withContentNote, withdrawal } from '../../parts/card.ts';
 import { disclosure } from '../../parts/disclosure.ts';
-import { heading } from '../../parts/heading.ts';
+import { below } from '../../parts/heading.ts';
 import { opening } from '../../parts/opening.ts';
+import { panel } from '../../parts/panel.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
@@ -39,7 +40,7 @@ function inTheirWords(quotes: readonly Quote[], item: string, view: View): unkno
 }
 
 function entry(response: Response, view: View): TemplateResult {
-  const { story, messages, level } = view;
+  const { story, messages } = view;
   const { from, respondsTo, date, summary } = response;
   const quotes = response.quotes
     .map((id) => itemOf(story, 'quotes', id))
@@ -47,7 +48,7 @@ function entry(response: Response, view: View): TemplateResult {
   const content = html`<p class="kind" part="kind"><strong>${answer(response, messages)}${date ? messages.comma + formatDate(date, messages) : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
   // What is true of a quotation is true of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
-  return html`<div class="who">${agentLines(from, view, level === null ? null : Math.min(6, level + 1))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
+  return html`<div class="who">${agentLines(from, view, below(view))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
 }
 
 /** A panel of responses: who, what kind of answer, to what, in whose words. */
@@ -71,9 +72,10 @@ export function responsesView(
           (kind) => option(kind, messages.types[kind]),
         )}</select></label> <span role="status">${filter ? messages.shown(items.filter(isShown).length, items.length) : nothing}</span></p>`
       : nothing;
-  return html`<div class="card" part="card"><div class="head">${heading(view.level, messages.responses, 'title')}${controls}</div><ul role="list">${items.map(
+  const rows = items.map(
     // Hidden, not taken out: each keeps its own disclosures, open or closed.
     (item) =>
       html`<li part="response" data-item=${item.id} ?hidden=${!isShown(item)}>${isWithdrawn(item) ? html`<div class="what">${withdrawal(item, view)}</div>` : entry(item, view)}</li>`,
-  )}</ul></div>`;
+  );
+  return panel(messages.responses, html`<ul class="rows" role="list">${rows}</ul>`, view, controls);
 }

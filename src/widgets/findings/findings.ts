@@ -1,0 +1,58 @@
+import type { TemplateResult } from 'lit/html.js';
+import { ItemElement } from '../../core/item-element.ts';
+import type { View } from '../../parts/view.ts';
+import type { Finding, Withdrawn } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { figureStyles } from '../../styles/figure.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { quotationStyles } from '../../styles/quotation.styles.ts';
+import { findingsStyles } from './findings.styles.ts';
+import { findingsView } from './findings.view.ts';
+
+/**
+ * @summary Findings by the group they concern: what was found, whose claim it is, and the figures and words it stands on.
+ * @tag factbox-findings
+ * @csspart title - The title of the panel.
+ * @csspart group - The findings on one group.
+ * @csspart label - The name of a group; beside a figure, of whom it tells, or what it measures.
+ * @csspart entry - One finding.
+ * @csspart text - The finding in the writer's words.
+ * @csspart claim - Whose claim it is, and whether the source leaves that open.
+ * @csspart also - The other groups that a finding concerns.
+ * @csspart figure - A figure as its source states it, hedge included.
+ * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart measure - What a figure measures, where a population is the label.
+ * @csspart date - When a figure was measured.
+ * @csspart words - A quotation, or the sentence around a fragment.
+ * @csspart speaker - The caption of a quotation.
+ * @csspart name - The name of a speaker, or of joint speakers.
+ * @csspart role - The role of a speaker.
+ * @csspart context - When, where or on what the words were said.
+ * @csspart remark - What the reader must know of the words: a doubt, an omission, an insertion.
+ * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
+ */
+export class FactboxFindings extends ItemElement<'findings'> {
+  static override readonly styles = [baseStyles, figureStyles, quotationStyles, panelStyles, findingsStyles];
+
+  static override readonly attributes = [...ItemElement.attributes, 'detail'];
+
+  /**
+   * `full` shows all of each finding; `glance` its figure, or where it has none its words, and whose claim that is.
+   * @attr
+   */
+  declare detail?: 'full' | 'glance';
+
+  protected readonly collection = 'findings';
+
+  protected override get defaultLevel(): number {
+    return 2;
+  }
+
+  protected renderItem(finding: Finding, view: View): TemplateResult {
+    return this.renderItems([finding], view);
+  }
+
+  protected override renderItems(items: readonly (Finding | Withdrawn)[], view: View): TemplateResult {
+    return findingsView(items, this.detail === 'glance', view);
+  }
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { datePieces } from '../../format/dates.ts';
+import { agentLines } from '../../parts/agents.ts';
+import { correctionNotes, withContentNote } from '../../parts/card.ts';
+import { groups } from '../../parts/group.ts';
+import { panel } from '../../parts/panel.ts';
+import { sourceLine } from '../../parts/source-line.ts';
+import type { View } from '../../parts/view.ts';
+import { words } from '../../parts/words.ts';
+import { agentOf } from '../../story/items.ts';
+import type { Event, Withdrawn } from '../../story/schema.ts';
+import { compareDates } from './scale.ts';
+
+export type Dated = Event & { readonly date: string };
+const isDated = (event: Event | Withdrawn): event is Dated => 'date' in event && event.date !== null;
+
+/** The events that have a date, in the order of their dates; those level stay in the story's. */
+export const datedOf = (events: readonly (Event | Withdrawn)[]): Dated[] =>
+  events.filter(isDated).sort((one, other) => compareDates(one.date, other.date));
+
+/**
+ * Dated events on a line, in order, and behind them the undated ones as the story tells them. `shares` are the times
+ * between the dated ones, where they are to stand to scale.
+ */
+export function timelineView(
+  items: readonly (Event | Withdrawn)[],
+  shares: readonly number[] | null,
+  view: View,
+): TemplateResult {
+  const { story, messages } = view;
+
+  const entry = (event: Event): TemplateResult => {
+    // Those that the text names are not named twice; that a person is anonymous it may not say.
+    const agents = event.agents.filter((id) => {
+      const { name, kind } = agentOf(story, id);
+      return kind === 'anonymous' || !event.text.includes(name);
+    });
+    const content = html`<p class="text" part="text">${words(event.text, story)}</p>${
+      agents.length ? html`<div class="agents" part="agents">${agentLines(agents, view, null)}</div>` : nothing
+    }`;
+    return html`${withContentNote(event, content, correctionNotes(view, event.id), view)}${sourceLine(event.evidence, event.date ?? story.headline, view)}`;
+  };
+
+  const dated = datedOf(items).map(
+    (event) =>
+      html`<li part="entry" data-item=${event.id}><p class="label" part="date">${datePieces(event.date, messages).map(
+        (piece, i, all) => (i % 3 === 2 ? html`<time datetime=${all[i - 1]}>${piece}</time>` : i % 3 ? nothing : piece),
+      )}</p><div class="what">${entry(event)}</div></li>`,
+  );
+  // Set as a property: a page's policy may refuse the attribute. Rows of `fr` keep their ratio however tall the words.
+  const rows = shares ? `grid-template-rows:${shares.map((share) => `${share}fr`).join(' ')}` : '';
+  return panel(
+    messages.timeline,
+    html`${dated.length ? html`<ol role="list" .style=${rows}>${dated}</ol>` : nothing}${groups(
+      items.filter((event) => !isDated(event)),
+      () => messages.undated,
+      entry,
+      view,
+      false,
+    )}`,
+    view,
+  );
+}
