@@ -32,15 +32,16 @@ export const COLLECTIONS = {
   statistics: {
     one: 'statistic',
     words: (item) => item.quantity.stated,
-    body: `\${statedFigure(statistic, view)}\${measured(statistic, view)}\${claim(statistic, view)}`,
+    body: `\${tile(statistic, view)}`,
     about: 'statistic.measure',
-    imports: { 'claim, measured, statedFigure': '../../parts/figure.ts' },
+    imports: { tile: '../../parts/figure.ts' },
     parts: {
       figure: 'The figure as its source states it, hedge included.',
       hedge: 'What stands before the number of a hedged figure.',
       meaning: "What the figure says, hedge included, where the page's language is not the story's.",
       label: 'Of whom the figure tells, or what it measures.',
       measure: 'What it measures, where a population is the label.',
+      date: 'When it was measured.',
       ...CLAIM,
     },
     tokens: '[--factbox-weight-display=700] - The weight of figures.',

@@ -10,37 +10,82 @@ const meta: Meta<shared.Args> = {
   component: 'factbox-findings',
   args: {
     story: 'casey-review',
-    item: 'most-significant',
-    fallback: `<p>The article calls the review the most significant in policing history, and its contents deeply troubling for Britain’s largest police force.</p><p>Source: ITV News</p>`,
+    fallback: `
+      <h2>Findings</h2>
+      <ul>
+        <li>Discrimination is found throughout the force, according to the Casey review.</li>
+        <li>Almost one in five lesbian, gay and bisexual Met employees have personally experienced homophobia.</li>
+      </ul>
+      <p>Source: ITV News</p>
+    `,
   },
-  argTypes: shared.controls('findings'),
+  argTypes: {
+    ...shared.controls('findings'),
+    detail: { control: { type: 'select' }, options: [undefined, 'full', 'glance'] },
+  },
   render: shared.draw(tag),
 };
 export default meta;
 
-const ITEM = 'called-last';
-const example = (data: unknown): Story => ({ args: { story: undefined, data, item: ITEM } });
+const example = (data: unknown, item = 'called-last'): Story => ({ args: { story: undefined, data, item } });
 
-/** A finding: whom it concerns, what it says, and whose it is. */
+/** All findings of a story, by the group that each names first. */
 export const Ready: Story = {};
 
-/** All of a story, in its order. */
-export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undefined } };
+/** `detail="glance"`: the figure with its hedge, or without one the finding’s own words, and whose claim it is. */
+export const Glance: Story = { args: { detail: 'glance' } };
+
+/** One finding, its figures and its words. */
+export const One: Story = { args: { item: 'homophobia' } };
+
+/** A finding on several groups stands once, under the first; the others are named beside it. */
+export const SeveralGroups: Story = { args: { items: 'lets-down sexism fear-of-complaining' } };
+
+/** The source does not say whose claim this is. */
+export const AmbiguousClaim: Story = { args: { item: 'disability-bullying' } };
+
+/** An anonymous claimant is named as such. */
+export const Anonymous: Story = { args: { items: 'fear-of-complaining false-rumours' } };
+
+/** Several, chosen and ordered by the page. */
+export const SeveralItems: Story = { args: { items: 'trust-fallen homophobia over-policed' } };
 
 /** On a sensitive topic it stands behind its content note. */
-export const Sensitive: Story = example({
-  ...shared.flood,
-  findings: shared.flood.findings.map((item) => (item.id === ITEM ? { ...item, sensitivity: ['flooding'] } : item)),
-});
+export const Sensitive: Story = { args: { item: 'failure-to-protect' } };
 
-/** What was wrong and what is right stand below it, wherever it is embedded. */
+/** The same, once a reader has opened it. */
+export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
+
+/** What was wrong and what is right of its figure stand below the finding. */
 export const Corrected: Story = example({
   ...shared.flood,
-  corrections: [{ id: 'put-right', date: '2025-03-09', targets: [ITEM], note: 'A word was put right.' }],
+  corrections: [
+    {
+      id: 'put-right',
+      date: '2025-03-09',
+      targets: ['no-warning'],
+      note: 'A word was put right.',
+      before: '26%',
+      after: '62%',
+    },
+  ],
 });
 
 /** Once withdrawn, it says when and why. */
-export const Withdrawn: Story = example(shared.withWithdrawn('findings', ITEM, 'The source has taken it back.'));
+export const Withdrawn: Story = example(
+  shared.withWithdrawn('findings', 'called-last', 'The source has taken it back.'),
+);
+
+/** A withdrawn figure says so where it stood; the finding stays. */
+export const WithdrawnFigure: Story = example(
+  shared.withWithdrawn('statistics', 'warned-saltpans', 'The households were counted twice.'),
+);
+
+/** At a glance the next figure takes the place of a withdrawn one. */
+export const WithdrawnFigureAtAGlance: Story = { args: { ...WithdrawnFigure.args, detail: 'glance' } };
+
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
 
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;

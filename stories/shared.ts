@@ -21,6 +21,8 @@ export interface Args {
   threshold?: number | undefined;
   share?: boolean | undefined;
   inline?: boolean | undefined;
+  detail?: string | undefined;
+  scale?: string | undefined;
   kinds?: string | undefined;
   parts?: string | undefined;
   fallback?: string | undefined;
@@ -64,6 +66,8 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     threshold=${ifDefined(args.threshold)}
     kinds=${ifDefined(args.kinds)}
     parts=${ifDefined(args.parts)}
+    detail=${ifDefined(args.detail)}
+    scale=${ifDefined(args.scale)}
     ?share=${args.share}
     ?inline=${args.inline}
     theme=${ifDefined(args.theme)}
@@ -72,7 +76,16 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
 
-type Collection = 'quotes' | 'statistics' | 'responses' | 'terms' | 'agents' | 'charts' | 'sources' | 'findings' | 'events';
+type Collection =
+  | 'quotes'
+  | 'statistics'
+  | 'responses'
+  | 'terms'
+  | 'agents'
+  | 'charts'
+  | 'sources'
+  | 'findings'
+  | 'events';
 
 const idsOf = (collection: Collection): string[] => {
   const lists: Partial<Record<Collection, { id: string }[]>>[] = STORIES;

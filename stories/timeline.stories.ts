@@ -9,38 +9,96 @@ const meta: Meta<shared.Args> = {
   title: 'Widgets/Timeline',
   component: 'factbox-timeline',
   args: {
-    story: 'casey-review',
-    item: 'first-apology',
-    fallback: `<p>Sir Mark Rowley gave an apology in his first weeks as commissioner.</p><p>Source: ITV News</p>`,
+    story: 'flood-barrier',
+    fallback: `
+      <h2>Timeline</h2>
+      <ul>
+        <li>About 2009: work on the barrier began.</li>
+        <li>4 March 2025: the review was published.</li>
+      </ul>
+      <p>Source: The Larkmouth Courier</p>
+    `,
   },
-  argTypes: shared.controls('events'),
+  argTypes: {
+    ...shared.controls('events'),
+    scale: { control: { type: 'select' }, options: [undefined, 'proportional'] },
+  },
   render: shared.draw(tag),
 };
 export default meta;
 
-const ITEM = 'begun';
-const example = (data: unknown): Story => ({ args: { story: undefined, data, item: ITEM } });
+const example = (data: unknown, items?: string): Story => ({ args: { story: undefined, data, items } });
+const dated = (...dates: string[]): Story => ({
+  args: {
+    story: undefined,
+    scale: 'proportional',
+    data: {
+      ...shared.flood,
+      id: `dates-${dates.join('-').toLowerCase().replace(/\W+/g, '-')}`,
+      events: shared.flood.events.slice(0, dates.length).map((event, i) => ({ ...event, date: dates[i] })),
+    },
+  },
+});
 
-/** An event, and when it was. */
+/** Dated events in order, each as exact as its source; the one without a date in a group of its own. */
 export const Ready: Story = {};
 
-/** All of a story, in its order. */
-export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undefined } };
+/** Most events of this source have no date. They stand as the story tells them; no order in time is claimed. */
+export const MostlyUndated: Story = { args: { story: 'casey-review' } };
 
-/** On a sensitive topic it stands behind its content note. */
-export const Sensitive: Story = example({
-  ...shared.flood,
-  events: shared.flood.events.map((item) => (item.id === ITEM ? { ...item, sensitivity: ['flooding'] } : item)),
-});
+/** The same, once a reader has opened every content note. */
+export const Opened: Story = { ...MostlyUndated, play: shared.openAll };
 
-/** What was wrong and what is right stand below it, wherever it is embedded. */
-export const Corrected: Story = example({
-  ...shared.flood,
-  corrections: [{ id: 'put-right', date: '2025-03-09', targets: [ITEM], note: 'A word was put right.' }],
-});
+/** One event. */
+export const One: Story = { args: { item: 'published' } };
 
-/** Once withdrawn, it says when and why. */
-export const Withdrawn: Story = example(shared.withWithdrawn('events', ITEM, 'The source has taken it back.'));
+/** One event without a date. */
+export const OneUndated: Story = { args: { item: 'pump-removed' } };
+
+/** `scale="proportional"`: as far apart as their dates, since all of them are months. */
+export const Proportional: Story = dated('2019-01', '2019-03', '2019-12', '2020-12');
+
+/** Asked for a scale, with a date that is not exact: the line has none, and the console says why. */
+export const NoScale: Story = { args: { scale: 'proportional' } };
+
+/** Dates of every precision: a century, a decade, uncertain and approximate years, open and unknown ends. */
+export const EveryPrecision: Story = dated('18XX', '199X', '2001?', '2004~/2006-05', '../2009', '2012-05-01/');
+
+/** Several, whatever order the page names them in. */
+export const SeveralItems: Story = { args: { items: 'published tested begun' } };
+
+/** A sensitive event stands behind its content note; its date does not. */
+export const Sensitive: Story = { args: { item: 'gate-jammed' } };
+
+/** The same, once a reader has opened it. */
+export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
+
+/** What was wrong and what is right stand below the event. */
+export const Corrected: Story = example(
+  {
+    ...shared.flood,
+    corrections: [
+      {
+        id: 'put-right',
+        date: '2025-03-09',
+        targets: ['tested'],
+        note: 'The months were put right.',
+        before: '2018',
+        after: 'March 2018 to June 2019',
+      },
+    ],
+  },
+  'begun tested',
+);
+
+/** A withdrawn event says when and why. */
+export const Withdrawn: Story = example(shared.withWithdrawn('events', 'tested', 'It was another barrier.'), 'tested');
+
+/** Its date is gone with it: it stands after all others. */
+export const WithdrawnAmongOthers: Story = { args: { ...Withdrawn.args, items: undefined } };
+
+/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
+export const Share: Story = shared.shared;
 
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;

@@ -20,7 +20,9 @@ function textOf(place: Element): string {
   const copy = place.cloneNode(true) as Element;
   // Of what is shown in short and in full, the short.
   for (const extra of copy.querySelectorAll('.share, .more')) extra.remove();
-  return [...copy.querySelectorAll('p, summary')]
+  // An item of a group is of that group.
+  const group = place.parentElement?.closest('li')?.querySelectorAll('.who p') ?? [];
+  return [...group, ...copy.querySelectorAll('p, summary')]
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');

@@ -91,7 +91,6 @@ export const messages: Messages = {
   findings: 'النتائج',
   alsoConcerns: 'يخص أيضًا:',
   timeline: 'التسلسل الزمني',
-  undated: 'دون تاريخ',
   share: 'مشاركة',
   copied: 'نُسخ',
   copyByHand: 'لم يُنسخ. النص أدناه محدد.',

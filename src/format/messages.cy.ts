@@ -104,7 +104,6 @@ export const messages: Messages = {
   findings: 'Canfyddiadau',
   alsoConcerns: 'Hefyd yn ymwneud â:',
   timeline: 'Llinell amser',
-  undated: 'Heb ddyddiad',
   share: 'Rhannu',
   copied: 'Copïwyd',
   copyByHand: 'Heb ei gopïo. Mae’r testun isod wedi’i ddewis.',

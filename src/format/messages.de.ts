@@ -85,7 +85,6 @@ export const messages: Messages = {
   findings: 'Befunde',
   alsoConcerns: 'Betrifft auch:',
   timeline: 'Chronologie',
-  undated: 'Ohne Datum',
   share: 'Teilen',
   copied: 'Kopiert',
   copyByHand: 'Nicht kopiert. Der Text darunter ist markiert.',

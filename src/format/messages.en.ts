@@ -82,7 +82,6 @@ export const english: Messages = {
   findings: 'Findings',
   alsoConcerns: 'Also concerns:',
   timeline: 'Timeline',
-  undated: 'No date given',
   share: 'Share',
   copied: 'Copied',
   copyByHand: 'Not copied. The text below is selected.',

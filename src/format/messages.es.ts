@@ -98,7 +98,6 @@ export const messages: Messages = {
   findings: 'Hallazgos',
   alsoConcerns: 'También afecta a:',
   timeline: 'Cronología',
-  undated: 'Sin fecha',
   share: 'Compartir',
   copied: 'Copiado',
   copyByHand: 'No se ha copiado. El texto de abajo está seleccionado.',

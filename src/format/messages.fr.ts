@@ -105,7 +105,6 @@ export const messages: Messages = {
   findings: 'Constats',
   alsoConcerns: 'Concerne aussi\u00a0:',
   timeline: 'Chronologie',
-  undated: 'Sans date',
   share: 'Partager',
   copied: 'Copié',
   copyByHand: 'Non copié. Le texte ci-dessous est sélectionné.',

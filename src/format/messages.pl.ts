@@ -102,7 +102,6 @@ export const messages: Messages = {
   findings: 'Ustalenia',
   alsoConcerns: 'Dotyczy także:',
   timeline: 'Kalendarium',
-  undated: 'Bez daty',
   share: 'Udostępnij',
   copied: 'Skopiowano',
   copyByHand: 'Nie skopiowano. Tekst poniżej jest zaznaczony.',

@@ -62,8 +62,6 @@ export interface Messages {
   /** Stands before the other groups that a finding concerns; ends with its colon. */
   readonly alsoConcerns: string;
   readonly timeline: string;
-  /** The heading of events to which the story gives no date. */
-  readonly undated: string;
   /** The control that shares an item, and what it says when it has copied it, or the reader must. */
   readonly share: string;
   readonly copied: string;

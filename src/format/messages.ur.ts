@@ -84,7 +84,6 @@ export const messages: Messages = {
   findings: 'نتائج',
   alsoConcerns: 'ان سے بھی متعلق:',
   timeline: 'واقعات بہ ترتیبِ وقت',
-  undated: 'تاریخ نہیں دی گئی',
   share: 'شیئر کریں',
   copied: 'کاپی ہو گیا',
   copyByHand: 'کاپی نہیں ہوا۔ نیچے کا متن منتخب ہے۔',

@@ -37,6 +37,34 @@ Source: The Larkmouth Courier`,
 town clerk
 Quotations: 1
 Source: The Larkmouth Courier`,
+  // Of whom a finding speaks, its own words need not say.
+  'factbox-findings': `Residents of Saltpans
+Residents of Saltpans were called last, and deaf residents were not called.
+According to the barrier review.
+Also concerns: Deaf residents
+58%
+households in Saltpans
+households that a warning reached
+According to the Larkmouth Courier. The source does not make clear whose claim this is.
+62%
+1,150 residents asked by the review
+had no warning at all
+called the winter of 2024 “a failure in slow motion”
+Dr Ilse Varnholt
+leader of the review
+On the winter of 2024
+The source names the speaker before this passage, not beside it.
+the warnings were “there to be read”*
+Dr Ilse Varnholt or the barrier review
+The source does not say whether she said it or wrote it
+* The source does not make clear whose words these are: Dr Ilse Varnholt or the barrier review.
+Source: The Larkmouth Courier`,
+  'factbox-timeline': `4 March 2025
+The review was published.
+the barrier review
+Dr Ilse Varnholt
+leader of the review
+Source: The Larkmouth Courier`,
 };
 
 /** Puts stand-ins in the place of the platform's own. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { card, withdrawal } from '../../parts/card.ts';
-import { claim, statedFigure } from '../../parts/figure.ts';
+import { claimOfFigure, statedFigure } from '../../parts/figure.ts';
 import { heading } from '../../parts/heading.ts';
 import type { View } from '../../parts/view.ts';
 import { words } from '../../parts/words.ts';
@@ -45,7 +45,7 @@ export function chartView(chart: Chart, view: View): TemplateResult {
         ? html`<p class="context" part="measure">${words(text, story)}</p>`
         : nothing,
     );
-    return html`${who}${what}${common[2] === above ? claim(figure, view) : nothing}`;
+    return html`${who}${what}${common[2] === above ? claimOfFigure(figure, view) : nothing}`;
   };
 
   const row = (entry: Entry) => {

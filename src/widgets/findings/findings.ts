@@ -21,6 +21,7 @@ import { findingsView } from './findings.view.ts';
  * @csspart also - The other groups that a finding concerns.
  * @csspart figure - A figure as its source states it, hedge included.
  * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
+ * @csspart meaning - What a figure says in the language of the page, if the story is in another.
  * @csspart measure - What a figure measures, where a population is the label.
  * @csspart date - When a figure was measured.
  * @csspart words - A quotation, or the sentence around a fragment.

@@ -1,11 +1,11 @@
 /** What a date is put in order by: when it began, or when it ended where the beginning is open or unknown. */
 const startOf = (edtf: string): string => (/\d[^/]*/.exec(edtf)?.[0] ?? '').replace(/[~?%]/, '').replaceAll('X', '0');
 
-/** Before, behind or level; a year comes before its months, and a month before its days. */
-export const compareDates = (one: string, other: string): number => {
+/** The order of two dates: a year comes before its months, and a month before its days. */
+export function compareDates(one: string, other: string): number {
   const [a, b] = [startOf(one), startOf(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-};
+  return Number(a > b) - Number(a < b);
+}
 
 /** How often the shortest time between two events may go into the whole. */
 const LONGEST = 24;

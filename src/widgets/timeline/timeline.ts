@@ -51,7 +51,7 @@ export class FactboxTimeline extends ItemElement<'events'> {
     if (asked && !shares)
       warnOnce(
         `scale ${view.story.id}`,
-        `<${this.localName}> has no scale: story "${view.story.id}", $.events: scale="proportional" needs dates that are all years, all months or all days, no two the same or far too close. Choose other items, or leave it out.`,
+        `<${this.localName}> has no scale: in story "${view.story.id}", $.events, the dates are not all years, all months or all days, or some are the same or far too close. Choose other items, or no scale.`,
       );
     return timelineView(items, shares, view);
   }
