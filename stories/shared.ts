@@ -143,6 +143,17 @@ export const headingLevels = (tag: ReturnType<typeof literal>): Story => ({
     html`${['2', '3', '4', '5', '6', 'none'].map((level) => draw(tag)({ ...args, 'heading-level': level }))}`,
 });
 
+/** Groups of one to nine items of the example story. */
+export const oneToNine = (tag: ReturnType<typeof literal>, collection: 'quotes' | 'statistics'): Story => ({
+  args: { story: 'flood-barrier' },
+  render: (args) => {
+    const ids = flood[collection].filter((item) => !('withdrawn' in item)).map(({ id }) => id);
+    return html`${Array.from({ length: 9 }, (_, i) =>
+      draw(tag)({ ...args, item: undefined, items: ids.slice(0, i + 1).join(' ') }),
+    )}`;
+  },
+});
+
 type Drawn = HTMLElement & { updateComplete?: Promise<void> };
 
 /** A `play` that opens every disclosure, as a reader may. */

@@ -82,6 +82,9 @@ export const Withdrawn: Story = { args: { story: 'flood-barrier', item: 'damage'
 /** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
 export const Share: Story = shared.shared;
 
+/** Groups of one to nine: tiles of one width, none stretched to fill a row. */
+export const OneToNine: Story = shared.oneToNine(tag, 'statistics');
+
 /** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
 export const Loading: Story = shared.loading;
 

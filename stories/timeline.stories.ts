@@ -56,7 +56,7 @@ export const One: Story = { args: { item: 'published' } };
 export const OneUndated: Story = { args: { item: 'pump-removed' } };
 
 /** `scale="proportional"`: as far apart as their dates, since all of them are months. */
-export const Proportional: Story = dated('2019-01', '2019-03', '2019-12', '2020-12');
+export const Proportional: Story = dated('2019-01', '2019-03', '2019-06', '2020-01');
 
 /** Asked for a scale, with a date that is not exact: the line has none, and the console says why. */
 export const NoScale: Story = { args: { scale: 'proportional' } };

@@ -1,6 +1,9 @@
 import { css } from '../../styles/css.ts';
 
 export const quoteStyles = css`
+  :host {
+    --_column: 26em;
+  }
   :is(blockquote, .sentence) {
     font-family: var(--_display);
     font-size: clamp(1.25em, 4.4cqi, 1.625em);

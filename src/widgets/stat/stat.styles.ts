@@ -4,6 +4,10 @@ export const statStyles = css`
   :host {
     --_column: 13em;
   }
+  /* Of five, six and nine no more than three stand in a row, so that none is left over. */
+  .items:has(> :is(:nth-child(5), :nth-child(6), :nth-child(9)):last-child) {
+    --_column: max(13em, 26%);
+  }
   .figure {
     margin-block-end: 0.1em;
   }

@@ -8,7 +8,7 @@ export function compareDates(one: string, other: string): number {
 }
 
 /** How often the shortest time between two events may go into the whole. */
-const LONGEST = 24;
+const LONGEST = 12;
 
 /**
  * The times between dates in order, the shortest as 1; `null` where a scale would say more than is known, or run off

@@ -5,6 +5,7 @@ export const timelineStyles = css`
   ol {
     --_line: 0.25em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   ol > li {
     position: relative;
