@@ -3,12 +3,24 @@ import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { embed } from './embed.ts';
 import { type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
+import { publish } from './publish.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { survives } from './survives.ts';
+import { whereUsed } from './where-used.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { check, render, embed, survives, serve, schema, bundle };
+const VERBS: Readonly<Record<string, Verb>> = {
+  check,
+  render,
+  embed,
+  publish,
+  'where-used': whereUsed,
+  survives,
+  serve,
+  schema,
+  bundle,
+};
 
 const HELP = [
   'Usage:',

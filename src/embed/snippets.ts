@@ -5,7 +5,8 @@ import { plain } from '../static/plain.ts';
 import { markdown, text } from '../static/text.ts';
 import { escaped } from '../static/tree.ts';
 import { type WidgetName, widgetOf } from '../static/widgets.ts';
-import { readStory, storyError } from '../story/read.ts';
+import { storyError } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
 import { fileAddress, pageAddress, type Release, storyAddress } from './addresses.ts';
 import { drawnMarkup, jsx, texturizeProof } from './markup.ts';
 
@@ -163,9 +164,9 @@ const WRITERS: Readonly<Record<Form, (one: Embedding, options: EmbedOptions) => 
 };
 
 /** Prepares an item for every form at once. */
-export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>): Promise<Embedding> {
+export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>, read?: Story): Promise<Embedding> {
   const { item, widget, lang, base = '', release } = options;
-  const job = await prepare(story, { item, widget, lang, as: 'fallback' });
+  const job = await prepare(story, { item, widget, lang, as: 'fallback' }, read);
   const other = widget && widget !== widgetOf(job.story, item) ? widget : undefined;
   return { job, item, base, release, other };
 }
@@ -175,11 +176,11 @@ export const written = (one: Embedding, options: Pick<EmbedOptions, 'as' | 'maxw
 
 /**
  * A snippet to paste: an item of a story in one of the forms, its fallback inside.
- * @throws StoryError, as a rejection, when the story is at fault, does not hold the item, or is not to be shown now
+ * @throws StoryError, as a rejection, when the story is at fault, or does not hold the item
  */
 export async function embed(story: object, options: EmbedOptions): Promise<string> {
   if (!options.base && !FIXED.includes(options.as)) {
     throw storyError('embed', `${options.as} needs the address of the published folder`, 'Give base');
   }
-  return written(await embedding(readStory(story, 'story'), options), options);
+  return written(await embedding(story, options), options);
 }

@@ -73,9 +73,10 @@ function choose(story: Story, ids: readonly string[], name: WidgetName): Entry[]
   });
 }
 
-export async function prepare(input: object, options: RenderOptions): Promise<Job> {
+/** @param read the story as it was read, for whoever renders many of its items */
+export async function prepare(input: object, options: RenderOptions, read?: Story): Promise<Job> {
   const { item, lang, theme = 'auto', size = '1200x630', url = null, threshold = 50 } = options;
-  const story = readStory(input, 'story');
+  const story = read ?? readStory(input, 'story');
   const ids = typeof item === 'string' ? [item] : item;
   const [first = ''] = ids;
   const name = options.widget ?? widgetOf(story, first);

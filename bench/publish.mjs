@@ -1,0 +1,65 @@
+/*
+ * How fast `factbox publish` writes: `node bench/publish.mjs [STORIES…] [--items N]`, by default 1, 10 and 100 stories of
+ * 200 items. Each story holds copies of the bundled one's quotations and statistics under ids of their own.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { items: { type: 'string' } } });
+const ITEMS = Number(values.items ?? 200);
+const counts = positionals.length ? positionals.map(Number) : [1, 10, 100];
+const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const model = JSON.parse(readFileSync(here('data/casey-review.json'), 'utf8'));
+
+const copies = (list, count) =>
+  Array.from({ length: count }, (_, i) => ({ ...list[i % list.length], id: `${list[i % list.length].id}-${i}` }));
+
+function story(n) {
+  const half = Math.floor((ITEMS - model.agents.length) / 2);
+  const rest = { responses: [], findings: [], events: [], terms: [], charts: [], corrections: [] };
+  return {
+    ...{ ...model, ...rest, id: `story-${n}`, headline: `Story ${n}` },
+    ...{ quotes: copies(model.quotes, half), statistics: copies(model.statistics, half) },
+  };
+}
+
+/** Runs the command as a user does, and reads the most memory it held from the system's own account. */
+function publish(files, out) {
+  const script = `process.argv.splice(1, 0, 'factbox');
+    await import(${JSON.stringify(here('dist/cli.js'))});
+    process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS));`;
+  const args = ['publish', ...files, '--out', out, '--base', 'https://facts.example/'];
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(stderr || stdout);
+  const memory = Number(/RSS (\d+)/.exec(stderr)?.[1]) / 1024;
+  return { seconds: (performance.now() - start) / 1000, memory, said: stdout.trim().replace(/^.*: /, '') };
+}
+
+console.log(`${cpus().length} cores, Node ${process.version}, ${ITEMS} items a story`);
+for (const count of counts) {
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-bench-'));
+  try {
+    const files = Array.from({ length: count }, (_, n) => {
+      const file = join(folder, `story-${n}.json`);
+      writeFileSync(file, JSON.stringify(story(n)));
+      return file;
+    });
+    for (const what of ['first', 'again']) {
+      const { seconds, memory, said } = publish(files, join(folder, 'site'));
+      const speed = Math.round((count * ITEMS) / seconds);
+      console.log(
+        `${count} stories, ${what}: ${seconds.toFixed(1)} s, ${speed} items/s, ${memory.toFixed(0)} MB; ${said}`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../house/imports.ts';
+import { dataJson } from '../story/stories.ts';
+import { data, factbox, folder } from './command.ts';
+
+const DIR = folder();
+const STORY = data('casey-review.json');
+const DIST = join(ROOT, 'dist');
+const BASE = 'https://facts.example/f';
+const story = dataJson('casey-review.json') as Record<string, unknown>;
+const place = () => join(mkdtempSync(join(DIR, 'run-')), 'site');
+const publish = (out: string, ...files: string[]) => factbox(['publish', ...files, '--out', out, '--base', BASE], DIST);
+const filesOf = (out: string): string[] =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(out.length + 1))
+    .sort();
+const bytesOf = (out: string) => filesOf(out).map((name) => [name, readFileSync(join(out, name)).toString('base64')]);
+const written = (name: string, content: unknown): string => {
+  const file = join(mkdtempSync(join(DIR, 'story-')), name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+
+/** The story with one more correction and one quotation taken back. */
+const corrected = () => ({
+  ...story,
+  quotes: (story.quotes as { id: string }[]).map((one) =>
+    one.id === 'invisible'
+      ? { id: one.id, withdrawn: { date: '2026-11-23', reason: 'The speaker asked for it' } }
+      : one,
+  ),
+  corrections: [{ id: 'lgbtq', date: '2026-11-23', targets: ['lgbtq-bullied'], note: 'The group was named wrongly.' }],
+});
+
+describe('publish', () => {
+  test('writes what a host needs, the same bytes each time', async () => {
+    const [one, two] = [place(), place()];
+    expect((await publish(one, STORY)).code).toBe(0);
+    await publish(two, STORY);
+    expect(bytesOf(two)).toEqual(bytesOf(one));
+    expect(filesOf(one)).toEqual(
+      expect.arrayContaining([
+        ...['_headers', 'corrections.xml', 'index.html', 'llms.txt', 'sitemap.xml', 'v0/factbox.js'],
+        ...['items/casey-review/trust.html', 'items/casey-review/trust.oembed.json', 'text/casey-review.md'],
+      ]),
+    );
+    const page = readFileSync(join(one, 'items/casey-review/trust.html'), 'utf8');
+    expect(page).toContain('noindex');
+    expect(page).toContain('<link rel="canonical" href="https://facts.example/f/items/casey-review/trust.html">');
+    expect(page).toContain('application/json+oembed');
+    expect(page).not.toMatch(/<style|<script(?! async src)/);
+  });
+
+  test('writes no file again that did not change', async () => {
+    const out = place();
+    await publish(out, STORY);
+    const inodes = () => filesOf(out).map((name) => [name, statSync(join(out, name)).ino]);
+    const before = inodes();
+    expect((await publish(out, STORY)).out).toContain('0 files written');
+    expect(inodes()).toEqual(before);
+  });
+
+  test('a run that fails leaves the old folder whole, and nothing beside it', async () => {
+    const out = place();
+    await publish(out, STORY);
+    const before = bytesOf(out);
+    const bad = data('invalid/anchor-disagrees.json');
+    const { code, err } = await publish(out, STORY, bad);
+    expect(code).toBe(1);
+    expect(err).toContain(bad);
+    expect(bytesOf(out)).toEqual(before);
+    expect(readdirSync(join(out, '..'))).toEqual(['site']);
+  });
+
+  test('keeps pinned pages through a correction, and says where it goes', async () => {
+    const out = place();
+    await publish(out, STORY);
+    const pinned = bytesOf(out).filter(([name = '']) => name.startsWith('pinned/'));
+    expect((await publish(out, written('casey.json', corrected()))).code).toBe(0);
+    expect(bytesOf(out)).toEqual(expect.arrayContaining(pinned));
+    expect(readFileSync(join(out, 'corrections.xml'), 'utf8')).toContain('The group was named wrongly.');
+    const { code, out: told } = await factbox(['where-used', out, '--since', '2026-11-23']);
+    expect(code).toBe(0);
+    expect(told).toContain('casey-review/lgbtq: The group was named wrongly.');
+    expect(told).toContain('casey-review/invisible-withdrawn: Withdrawn: The speaker asked for it');
+    expect(told).toContain('change by hand: static, markdown, image, mail');
+    expect(told).toMatch(/pinned: https:\/\/facts\.example\/f\/pinned\/casey-review\/[0-9a-f]{16}\/invisible\.html/);
+    expect((await factbox(['where-used', out, '--since', '2026-11-24'])).out).toBe('');
+  });
+
+  test('leaves out a story under embargo, and says so', async () => {
+    const out = place();
+    const { code, err } = await publish(out, written('early.json', { ...story, embargo: '2999-01-01T00:00:00Z' }));
+    expect(code).toBe(0);
+    expect(err).toContain('under embargo until 2999-01-01T00:00:00Z. It is left out.');
+    expect(filesOf(out).filter((name) => name.includes('casey'))).toEqual([]);
+  });
+
+  test('never replaces a folder of another kind', async () => {
+    const out = mkdtempSync(join(DIR, 'other-'));
+    writeFileSync(join(out, 'thesis.txt'), 'mine');
+    expect((await publish(out, STORY)).code).toBe(2);
+    expect(readdirSync(out)).toEqual(['thesis.txt']);
+  });
+
+  test.each([
+    [['publish', '--out', 'x', '--base', BASE], 'name one story or more'],
+    [['publish', STORY, '--base', BASE], '--out DIR is missing'],
+    [['publish', STORY, '--out', 'x'], '--base URL is missing'],
+    [['where-used'], 'name one published folder'],
+    [['where-used', DIR], '--since is missing'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, err } = await factbox(args, DIST);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
