@@ -19,7 +19,7 @@ import {
 import { embedding, oembed } from '../embed/snippets.ts';
 import { inTime } from '../load/load.ts';
 import { PackageError, render } from '../static/render.ts';
-import { widgetOf } from '../static/widgets.ts';
+import { WIDGET_NAMES, WIDGETS, widgetOf } from '../static/widgets.ts';
 import { COLLECTIONS } from '../story/items.ts';
 import { describe } from '../story/problems.ts';
 import { readStory, StoryError, storyError } from '../story/read.ts';
@@ -58,6 +58,12 @@ interface Run {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
+/** A widget need not show every item of its collection. */
+function refused(error: unknown): null {
+  if (error instanceof StoryError) return null;
+  throw error;
+}
+
 async function writeStory(
   input: object,
   story: Story,
@@ -85,6 +91,12 @@ async function writeStory(
     await site.put(`${pagePath(id, item)}.html`, page);
     await site.put(`${pagePath(id, item)}.oembed.json`, oembed(one));
     if (!pinned) await site.put(`pinned/${id}/${version}/${item}.html`, page);
+    // What embed --widget points at.
+    for (const widget of WIDGET_NAMES) {
+      if (widget === one.job.name || WIDGETS[widget].collection !== one.job.widget.collection) continue;
+      const other = await embedding(input, { item, widget, base, release: build }, story).catch(refused);
+      if (other) await site.put(`${pagePath(id, item, widget)}.html`, itemPage(other, build));
+    }
   }
   await site.put(`gallery/${id}.html`, storyGallery(story, all, base, build));
   await site.put(`text/${id}.md`, storyMarkdown(story, all));

@@ -44,7 +44,12 @@ describe('publish', () => {
     expect(filesOf(one)).toEqual(
       expect.arrayContaining([
         ...['_headers', 'corrections.xml', 'index.html', 'llms.txt', 'sitemap.xml', 'v0/factbox.js'],
-        ...['items/casey-review/trust.html', 'items/casey-review/trust.oembed.json', 'text/casey-review.md'],
+        ...[
+          'items/casey-review/trust.html',
+          'items/casey-review/trust.oembed.json',
+          'items/casey-review/trust.gauge.html',
+          'text/casey-review.md',
+        ],
       ]),
     );
     const page = readFileSync(join(one, 'items/casey-review/trust.html'), 'utf8');
