@@ -45,6 +45,7 @@ const TABLOID = [
   ['The Lodestar', 'Daily Lantern'],
   ['<a href="?paper=tabloid">Tabloid</a>', '<a href="?paper=broadsheet">Broadsheet</a>'],
   ['href="/"', 'href="/?paper=tabloid"'],
+  ['href="/catalogue.html"', 'href="/catalogue.html?paper=tabloid"'],
   ['href="/ways-in.html"', 'href="/ways-in.html?paper=tabloid"'],
 ];
 

@@ -44,6 +44,7 @@ const { url } = await serveFrom(Number(process.env.PORT || 8080));
 console.log(`
   Broadsheet   ${url}/
   Tabloid      ${url}/?paper=tabloid
+  Catalogue    ${url}/catalogue.html
   Ways in      ${url}/ways-in.html
   Storybook    ${url}/storybook/
 

@@ -12,9 +12,9 @@ describe('factbox-sources', () => {
     [
       'with authors and a date',
       { authors: ['Ada Byrne', 'Li Wen'], issued: '2025-03' },
-      'Ada Byrne and Li Wen, March 2025',
+      'Ada Byrne and Li Wen · March 2025',
     ],
-    ['without a date', { authors: ['Ada Byrne'], issued: null }, 'Ada Byrne, No date given'],
+    ['without a date', { authors: ['Ada Byrne'], issued: null }, 'Ada Byrne · No date given'],
     ['without an author', { authors: [], issued: '2025~' }, 'about 2025'],
   ];
   for (const [name, change, issued] of SOURCES) {

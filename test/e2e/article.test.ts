@@ -17,10 +17,39 @@ afterAll(async () => {
 
 const STORY = '/dist/stories/casey-review.json';
 const PAGES = ['/', '/?paper=tabloid'] as const;
+const CATALOGUE = '/catalogue.html';
+/** A whole factbox and its parts are many. */
+const IN_CATALOGUE = 11;
 const WAYS = ['/ways-in.html', '/ways-in.html?paper=tabloid'] as const;
 /** How many widgets stand in the article, and on the page of the ways in. */
-const IN_ARTICLE = 6;
+const IN_ARTICLE = 13;
+/** Of these, words in a sentence. */
+const INLINE = 2;
 const IN_WAYS = 7;
+
+test.each([CATALOGUE, `${CATALOGUE}?paper=tabloid`])(
+  'the catalogue at %s shows every widget, and says nothing',
+  async (path) => {
+    const visitor = await visit(browser);
+    await visitor.page.goto(demo.url + path, { waitUntil: 'networkidle0' });
+    await inState(visitor.page, 'ready', IN_CATALOGUE);
+    expect((await drawn(visitor.page)).filter((text) => !text.includes('ITV News'))).toEqual([]);
+    const whole = await visitor.page.$eval('factbox-story', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('.root > *') ?? [])].map(
+        (part) => `${part.localName} ${part.matches(':state(ready)')}`,
+      ),
+    );
+    expect(whole).toEqual([
+      'p false',
+      'factbox-stat true',
+      'factbox-quote true',
+      'factbox-responses true',
+      'factbox-sources true',
+    ]);
+    expect(await said(visitor)).toEqual(silence);
+    await visitor.close();
+  },
+);
 
 describe.each(PAGES)('the article at %s', (path) => {
   test('shows every widget, asks for the story once and for nothing elsewhere, and says nothing', async () => {
@@ -72,7 +101,13 @@ interface Place {
 const placesOf = (): Place[] =>
   [
     ...document.querySelectorAll<HTMLElement>(
-      '[data-factbox], factbox-quote, factbox-stat, factbox-gauge, factbox-responses',
+      // A word in a sentence needs no source beside it: it is the article's.
+      [
+        '[data-factbox]',
+        ...'quote stat gauge chart responses findings timeline people sources'
+          .split(' ')
+          .map((name) => `factbox-${name}`),
+      ].join(),
     ),
   ]
     .filter((place) => !place.parentElement?.closest('[data-factbox]'))
@@ -125,7 +160,7 @@ describe.each(BLOCKED)('with %s', (_, how) => {
     }
     await visitor.page.goto(demo.url + path, { waitUntil: 'networkidle0' });
     const places = await visitor.page.evaluate(placesOf);
-    expect(places.length).toBe(path.startsWith('/ways') ? IN_WAYS : IN_ARTICLE);
+    expect(places.length).toBe(path.startsWith('/ways') ? IN_WAYS : IN_ARTICLE - INLINE);
     for (const place of places) {
       expect(place.hidden, `${place.name} ${place.ids}`).toEqual([]);
       expect(place.text).toMatch(/Source: \S/);

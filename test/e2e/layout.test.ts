@@ -162,7 +162,7 @@ describe('in print', () => {
     const visitor = await visit(browser);
     const { page } = visitor;
     await page.goto(demo.url + path);
-    await inState(page, 'ready', 6);
+    await inState(page, 'ready', 13);
     await page.emulateMediaType('print');
     for (const { text, unseen } of await sight(page)) {
       expect(text).toContain('ITV News');
