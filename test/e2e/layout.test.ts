@@ -101,9 +101,12 @@ const sight = (page: Page) =>
             .map((element) => element.textContent ?? '')
             .join(' ')
             .replace(/\s+/g, ' '),
-          // Hidden in print by intent: the choice of a kind, and an opening that its whole repeats.
+          // Hidden in print by intent: the choice of a kind, an opening that its whole repeats, a term beside its word.
           unseen: elements
-            .filter((element) => !seen.includes(element) && !element.closest('.filter, .opening, .more > summary'))
+            .filter(
+              (element) =>
+                !seen.includes(element) && !element.closest('.filter, .opening, .more > summary, .explainer .title'),
+            )
             .map((element) => own(element)),
         };
       });
