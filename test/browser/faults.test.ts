@@ -62,6 +62,8 @@ describe('hostile stories', () => {
       for (const key of ['context', 'measure', 'population', 'summary', 'respondsTo']) entry[key] = soil(entry[key]);
       for (const agent of story.agents as Entry[])
         for (const key of ['name', 'role']) agent[key] = `${agent[key]} ${MARKUP}`;
+      for (const source of story.sources as Entry[])
+        for (const key of ['title', 'publisher']) source[key] = `${source[key]} ${MARKUP}`;
       const element = await show(widget.tag, { item: widget.flood }, story);
       await settled();
       expect(textOf(element)).to.contain('<img src=x');

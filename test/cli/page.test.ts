@@ -33,7 +33,12 @@ const EDITS: readonly (readonly [from: string, to: string, paragraph: string, to
     'Trust and confidence in the Met has',
     'the hedge of "50%" differs: below 50%',
   ],
-  ['and 30% of LGBTQ+', 'and 40% of LGBTQ+', 'Homophobia is deep-seated', 'the figure "40%" differs: 30%'],
+  [
+    'and 30% of LGBTQ+',
+    'and 40% of LGBTQ+',
+    'Homophobia is deep-seated in the force, the report',
+    'the figure "40%" differs: 30%',
+  ],
   [
     'One in three of\n            those',
     'One in four of\n            those',

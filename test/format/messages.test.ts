@@ -95,7 +95,10 @@ describe('the interface', () => {
       const uses = [...read(path).matchAll(/.*messages\.lang\b.*/g)].map(([line]) => line);
       expect(
         uses.filter(
-          (line) => !/lang=\$\{messages\.lang\}|(directionOf|primary)\(messages\.lang\)|write\(ctx, /.test(line),
+          (line) =>
+            !/lang=\$\{messages\.lang\}|(directionOf|primary)\(messages\.lang\)|write\(ctx, |language\(view\.messages/.test(
+              line,
+            ),
         ),
         path,
       ).toEqual([]);

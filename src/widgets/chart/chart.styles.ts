@@ -4,8 +4,10 @@ export const chartStyles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
   }
   caption {
+    overflow-wrap: anywhere;
     margin-block-end: 0.75em;
   }
   :is(caption, th, td) {
