@@ -101,7 +101,9 @@ export abstract class StoryElement extends DrawnElement {
       this.#error =
         error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
     }
-    return html`<slot>${this.#error && html`<p class="unavailable">${messagesFor(languageOf(this)).unavailable}</p>`}</slot>`;
+    const messages = messagesFor(languageOf(this));
+    const again = () => this.reload();
+    return html`<slot>${this.#error && html`<p class="unavailable">${messages.unavailable} <button @click=${again}>${messages.retry}</button></p>`}</slot>`;
   }
 
   /**

@@ -26,6 +26,7 @@ export const messages: Messages = {
     [before && `كان النص: ${before}.`, after && `وأصبح النص: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `سُحب في ${date}: ${reason}`,
   unavailable: 'هذا المحتوى غير متاح حاليًا.',
+  retry: 'إعادة المحاولة',
   passage: (publisher, about) => `${publisher}، الموضع في المصدر: ${about}`,
   ambiguousSpeaker: (speakers) => `لا يوضح المصدر مَن صاحب هذه الكلمات: ${speakers}.`,
   ambiguousClaim: 'لا يوضح المصدر مَن صاحب هذا القول.',

@@ -37,6 +37,7 @@ export const messages: Messages = {
     [before && `Roedd yn dweud: ${before}.`, after && `Mae bellach yn dweud: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Tynnwyd yn ôl ar ${date}: ${reason}`,
   unavailable: 'Nid yw hwn ar gael ar hyn o bryd.',
+  retry: 'Rhoi cynnig arall arni',
   passage: (publisher, about) => `${publisher}, y darn yn ei ffynhonnell: ${about}`,
   ambiguousSpeaker: (speakers) => `Nid yw’r ffynhonnell yn egluro pwy biau’r geiriau hyn: ${speakers}.`,
   ambiguousClaim: 'Nid yw’r ffynhonnell yn egluro pwy sy’n honni hyn.',

@@ -26,6 +26,7 @@ export const messages: Messages = {
     [before && `Bisher hieß es: ${before}.`, after && `Jetzt heißt es: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Zurückgezogen am ${date}: ${reason}`,
   unavailable: 'Dieser Inhalt ist derzeit nicht verfügbar.',
+  retry: 'Erneut versuchen',
   passage: (publisher, about) => `${publisher}, die Stelle in der Quelle: ${about}`,
   ambiguousSpeaker: (speakers) => `Aus der Quelle geht nicht klar hervor, von wem diese Worte stammen: ${speakers}.`,
   ambiguousClaim: 'Aus der Quelle geht nicht klar hervor, von wem diese Angabe stammt.',

@@ -22,6 +22,7 @@ export const english: Messages = {
     [before && `It said: ${before}.`, after && `It now says: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Withdrawn on ${date}: ${reason}`,
   unavailable: 'This is not available at the moment.',
+  retry: 'Try again',
   passage: (publisher, about) => `${publisher}, the passage in its source: ${about}`,
   ambiguousSpeaker: (speakers) => `The source does not make clear whose words these are: ${speakers}.`,
   ambiguousClaim: 'The source does not make clear whose claim this is.',

@@ -24,6 +24,7 @@ export const messages: Messages = {
     [before && `Decía: ${before}.`, after && `Ahora dice: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Información retirada el ${date}: ${reason}`,
   unavailable: 'Este contenido no está disponible en este momento.',
+  retry: 'Volver a intentarlo',
   passage: (publisher, about) => `${publisher}, el pasaje en su fuente: ${about}`,
   ambiguousSpeaker: (speakers) => `La fuente no deja claro de quién son estas palabras: ${speakers}.`,
   ambiguousClaim: 'La fuente no deja claro quién lo afirma.',

@@ -41,6 +41,7 @@ export const messages: Messages = {
       .join(' '),
   withdrawn: (date, reason) => `Information retirée le ${date}\u00a0: ${reason}`,
   unavailable: 'Ce contenu n’est pas disponible pour le moment.',
+  retry: 'Réessayer',
   passage: (publisher, about) => `${publisher}, le passage dans sa source\u00a0: ${about}`,
   ambiguousSpeaker: (speakers) => `La source ne dit pas clairement de qui sont ces propos\u00a0: ${speakers}.`,
   ambiguousClaim: 'La source ne dit pas clairement qui l’affirme.',

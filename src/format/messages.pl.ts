@@ -43,6 +43,7 @@ export const messages: Messages = {
   corrected: (before, after) => [before && `Było: ${before}.`, after && `Jest: ${after}.`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `Wycofano ${date}: ${reason}`,
   unavailable: 'Ta treść jest w tej chwili niedostępna.',
+  retry: 'Spróbuj ponownie',
   passage: (publisher, about) => `${publisher}, fragment w źródle: ${about}`,
   ambiguousSpeaker: (speakers) => `Ze źródła nie wynika jasno, czyje to słowa: ${speakers}.`,
   ambiguousClaim: 'Ze źródła nie wynika jasno, kto tak twierdzi.',

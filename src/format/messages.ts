@@ -25,6 +25,8 @@ export interface Messages {
   readonly corrected: (before: string | null, after: string | null) => string;
   readonly withdrawn: (date: string, reason: string) => string;
   readonly unavailable: string;
+  /** Names the button beside it. */
+  readonly retry: string;
   /** The name of a link: whose source, and what of it. */
   readonly passage: (publisher: string, about: string) => string;
   readonly ambiguousSpeaker: (speakers: string) => string;

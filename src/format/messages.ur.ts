@@ -18,6 +18,7 @@ export const messages: Messages = {
     [before && `پہلے لکھا تھا: ${before}۔`, after && `اب لکھا ہے: ${after}۔`].filter(Boolean).join(' '),
   withdrawn: (date, reason) => `${date} کو واپس لیا گیا: ${reason}`,
   unavailable: 'یہ مواد اس وقت دستیاب نہیں۔',
+  retry: 'دوبارہ کوشش کریں',
   passage: (publisher, about) => `${publisher}، ماخذ میں متعلقہ حصہ: ${about}`,
   ambiguousSpeaker: (speakers) => `ماخذ سے واضح نہیں کہ یہ الفاظ کس کے ہیں: ${speakers}۔`,
   ambiguousClaim: 'ماخذ سے واضح نہیں کہ یہ بات کس نے کہی ہے۔',

@@ -88,7 +88,9 @@ export const WIDGETS = {
   quote: each('quotes', FactboxQuote, quoteView, { card: true }),
   stat: each('statistics', FactboxStat, statView, { card: true }),
   gauge,
-  responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, '', null, view), { level: 2 }),
+  responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, null, null, view), {
+    level: 2,
+  }),
   chart: each('charts', FactboxChart, chartView, {
     refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
   }),

@@ -17,6 +17,10 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
+  .unavailable button {
+    font: inherit;
+    min-block-size: 24px;
+  }
   .root {
     all: initial;
     display: block;

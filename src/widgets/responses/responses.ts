@@ -26,7 +26,8 @@ import { type Filter, responsesView } from './responses.view.ts';
 export class FactboxResponses extends ItemElement<'responses'> {
   static override readonly styles = [baseStyles, quotationStyles, panelStyles, responsesStyles];
 
-  #filter: Filter = '';
+  /** What a reader chose; `null` before any choice, when there is nothing to announce. */
+  #filter: Filter | null = null;
 
   protected readonly collection = 'responses';
 

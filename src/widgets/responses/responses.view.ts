@@ -54,7 +54,7 @@ function entry(response: Response, view: View): TemplateResult {
 /** A panel of responses: who, what kind of answer, to what, in whose words. */
 export function responsesView(
   items: readonly (Response | Withdrawn)[],
-  asked: Filter,
+  asked: Filter | null,
   choose: ((filter: Filter) => void) | null,
   view: View,
 ): TemplateResult {
@@ -70,7 +70,7 @@ export function responsesView(
       ? html`<p class="filter" part="filter"><label>${messages.filter} <select @change=${(event: Event) =>
           choose((event.target as HTMLSelectElement).value as Filter)}>${option('', messages.all)}${[...kinds].map(
           (kind) => option(kind, messages.types[kind]),
-        )}</select></label> <span role="status">${filter ? messages.shown(items.filter(isShown).length, items.length) : nothing}</span></p>`
+        )}</select></label> <span role="status">${filter || asked === '' ? messages.shown(items.filter(isShown).length, items.length) : nothing}</span></p>`
       : nothing;
   const rows = items.map(
     // Hidden, not taken out: each keeps its own disclosures, open or closed.
