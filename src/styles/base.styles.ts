@@ -17,9 +17,17 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  .unavailable button {
+  button,
+  select {
     font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-block-end: 1px solid;
+    border-radius: 0;
+    padding: 0;
     min-block-size: 24px;
+    max-inline-size: 100%;
   }
   .root {
     all: initial;

@@ -4,16 +4,6 @@ export const responsesStyles = css`
   .filter {
     font-size: 0.8125em;
   }
-  select {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 0;
-    border-block-end: 1px solid currentColor;
-    border-radius: 0;
-    min-block-size: 24px;
-    max-inline-size: 100%;
-  }
   option {
     color: CanvasText;
     background: Canvas;
