@@ -73,17 +73,23 @@ export async function inState(
   state: 'loading' | 'ready' | 'error' | 'withdrawn',
   count: number,
 ): Promise<void> {
-  await page.waitForFunction(
-    (state, count) => {
-      const all = [...document.querySelectorAll('*')].filter(
-        ({ localName }) => localName.startsWith('factbox-') && localName !== 'factbox-story',
-      );
-      return all.length === count && all.every((element) => element.matches(`:defined:state(${state})`));
-    },
-    { timeout: 60_000 },
-    state,
-    count,
-  );
+  const seen = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith('factbox-') && localName !== 'factbox-story')
+        .map((element) => {
+          const states = ['loading', 'ready', 'error', 'withdrawn'].filter((name) =>
+            element.matches(`:defined:state(${name})`),
+          );
+          return `${element.localName} ${states.join() || 'undefined'}`;
+        }),
+    );
+  const wanted = (all: string[]) => all.length === count && all.every((one) => one.endsWith(` ${state}`));
+  const end = Date.now() + 60_000;
+  while (!wanted(await seen())) {
+    if (Date.now() > end) throw new Error(`not ${count} widgets in state "${state}": ${(await seen()).join('; ')}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
   // What was started by the last of them has then been drawn.
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
