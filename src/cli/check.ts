@@ -74,18 +74,23 @@ async function reports(files: readonly string[], given: Given, pages: Pages): Pr
   const stories = await Promise.all(files.map(parsed));
   const named = stories.map(({ input }) => new Set(sourceIds(input)));
   return stories.map(({ file, input, unreadable }, i) => {
-    if (unreadable) return { file, problems: [...unreadable.problems], folds: [], unverified: [], drifts: [] };
+    if (unreadable)
+      return { file, problems: [...unreadable.problems], folds: [], unverified: [], unread: [], drifts: [] };
     const own = [...given].filter(([id]) => named[i]?.has(id) || !named.some((ids) => ids.has(id)));
     return { file, ...checkStory(input, new Map(own)), drifts: drifts(input, pages) };
   });
 }
 
-function lines({ file, problems, folds, unverified, drifts }: FileReport): string[] {
+function lines({ file, problems, folds, unverified, unread, drifts }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
     ...folds.map(({ path, folds }) => `note: ${file}: ${path}: compared without regard to ${folds.join(' and ')}.`),
     ...unverified.map(
       (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
+    ),
+    ...unread.map(
+      ({ path, stated, what }) =>
+        `note: ${file}: ${path}: the ${what} in ${JSON.stringify(stated)} could not be read in the story's language. Compare it with the comparator and the anchor by eye.`,
     ),
     ...drifts.map(
       ({ article, line, what, page, story, path }) =>
@@ -101,6 +106,7 @@ function forMachines(all: readonly FileReport[], pages: Pages): string {
       problems: all.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
       folds: all.flatMap(({ file, folds }) => folds.map((fold) => ({ file, ...fold }))),
       unverified: all.flatMap(({ file, unverified }) => unverified.map((source) => ({ file, source }))),
+      unread: all.flatMap(({ file, unread }) => unread.map((one) => ({ file, ...one }))),
       ...(pages.size && { drifts: all.flatMap(({ file, drifts }) => drifts.map((drift) => ({ file, ...drift }))) }),
     },
     null,

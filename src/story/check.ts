@@ -9,7 +9,7 @@ import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
 import { unknownKeys } from './unknown-keys.ts';
-import { quantityProblems, quoteProblems } from './verbatim.ts';
+import { quantityProblems, quoteProblems, unreadOf } from './verbatim.ts';
 
 /** A source's text as a caller hands it in, with the digest of its bytes. */
 export interface GivenSource {
@@ -18,12 +18,22 @@ export interface GivenSource {
   readonly sha256: string;
 }
 
+/** A quantity whose words are in a language without a table of hedges, or whose number is in words. */
+export interface Unread {
+  readonly path: string;
+  readonly stated: string;
+  /** `hedge`, `number`, or both. */
+  readonly what: string;
+}
+
 export interface Report {
   readonly problems: Problem[];
   /** Where verification overlooked white space or the shape of quotation marks. */
   readonly folds: FoldUsed[];
   /** Sources whose text was not given, so that their passages were held against the story alone. */
   readonly unverified: string[];
+  /** Quantities whose words could not be read, for a person to compare with their comparator and anchor. */
+  readonly unread: Unread[];
 }
 
 const DATES =
@@ -138,7 +148,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   const found = guard(storySchema, input);
   const { value: story } = found;
   const problems = [...found.problems, ...unknownKeys(storySchema, input)];
-  if (found.problems.length) return { problems, folds: [], unverified: [] };
+  if (found.problems.length) return { problems, folds: [], unverified: [], unread: [] };
   problems.push(
     ...brokenRules(found),
     ...dateProblems(story),
@@ -153,12 +163,18 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   };
   const folds: FoldUsed[] = [];
   const unverified = new Set<string>();
+  const unread: Unread[] = [];
   for (const name of COLLECTIONS) {
     story[name].forEach((item, i) => {
       if (isWithdrawn(item)) return;
       const path = `$.${name}[${i}]`;
       if (name === 'quotes') problems.push(...quoteProblems(item as Quote, path));
-      if (name === 'statistics') problems.push(...quantityProblems(item as Statistic, path, story.lang, around));
+      if (name === 'statistics') {
+        const statistic = item as Statistic;
+        problems.push(...quantityProblems(statistic, path, story.lang, around));
+        const what = unreadOf(statistic, story.lang);
+        if (what) unread.push({ path: `${path}.quantity.stated`, stated: statistic.quantity.stated, what });
+      }
       const before = problems.length;
       const evidence: Evidence[] = 'evidence' in item ? item.evidence : [];
       evidence.forEach((selector, j) => {
@@ -182,5 +198,5 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     });
   }
   problems.push(...conflicts(story));
-  return { problems, folds, unverified: [...unverified] };
+  return { problems, folds, unverified: [...unverified], unread };
 }

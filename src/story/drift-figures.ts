@@ -61,7 +61,7 @@ export function figuresIn(sentence: string, lang: string): Figure[] {
     const [before, after] = [sentence.slice(Math.max(0, start - BESIDE), start), sentence.slice(end, end + BESIDE)];
     const hedge = hedgeBeside(before, after, lang);
     const left = `${hedge} ${bare}`;
-    const hedged = readStated(left, lang).comparator !== '=' ? left : `${bare} ${hedge}`;
+    const hedged = readStated(left, lang).says[0] !== '=' ? left : `${bare} ${hedge}`;
     const ratio = ratioIn(bare);
     const percent = /%|per ?cent/i.test(bare);
     const numbers = numbersIn(bare);
@@ -71,7 +71,7 @@ export function figuresIn(sentence: string, lang: string): Figure[] {
       {
         share: percent || ratio !== null,
         values: ratio ? [ratio[0] / ratio[1]] : numbers.map((value) => (percent ? value / 100 : value)),
-        comparator: readStated(hedge ? hedged : bare, lang).comparator,
+        comparator: readStated(hedge ? hedged : bare, lang).says[0] ?? null,
         text: hedge ? (before.toLowerCase().trimEnd().endsWith(hedge.toLowerCase()) ? left : hedged) : bare,
         next: after
           .replace(/[\s-]+/g, ' ')

@@ -1,133 +1,103 @@
+import { HEDGE_WORDS, type Hedge, type HedgeWords } from './hedge-words.ts';
 import type { Comparator } from './quantity.ts';
 
-/*
- * Hedges by language: what stands before a number, and what may stand after it. Longer phrases first.
- * The table decides how a stated figure is set, and `factbox check` holds the comparator against it.
- */
-type Hedges = readonly (readonly [comparator: Exclude<Comparator, '=' | 'between'>, before: string, after?: string])[];
-
-interface Language {
-  readonly hedges: Hedges;
-  /** What may stand before a hedge without changing which way it points: "well over", "far fewer than". */
-  readonly degree: string;
-  readonly between: string;
-  /** What stands between the two ends of a range. */
-  readonly to: string;
-  /** Number words that a range in words may have at its ends. */
-  readonly number: string;
-}
-
-const ENGLISH: Language = {
-  hedges: [
-    [
-      'almost',
-      'almost|nearly|just under|just below|just short of|close to|approaching|not quite|virtually|practically|nigh on|coming up to',
-    ],
-    [
-      '<=',
-      'at most|at the most|up to|no more than|not more than|no higher than|no greater than|not over|as many as|as much as|as high as|a maximum of',
-      'or less|or fewer|or under|or below|or lower|at most|at the most|at maximum',
-    ],
-    [
-      '>=',
-      'at least|at the least|no fewer than|no less than|not less than|no lower than|as few as|as little as|as low as|a minimum of|upwards of',
-      'or more|or over|or above|or higher|at least|at the least|at minimum',
-    ],
-    ['<', 'below|under|less than|fewer than|lower than|smaller than|short of'],
-    ['>', 'more than|over|above|greater than|higher than|larger than|in excess of|just over|just above', 'plus'],
-    [
-      '~',
-      'about|around|roughly|approximately|approx\\.?|some|circa|an estimated|estimated|in the region of|something like|more or less|broadly|on the order of|of the order of',
-      'or so|or thereabouts|odd|give or take|approximately|roughly|more or less',
-    ],
-  ],
-  degree:
-    'well|far|slightly|only|only just|just|still|a little|a bit|a lot|rather|significantly|considerably|substantially|comfortably|somewhat|very|way|much|many',
-  between: 'between|somewhere between|anywhere between|anywhere from|from|in the range of|in the range',
-  to: 'and|to|[–—-]',
-  number:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred',
-};
-
 /** Signs that hedge in any language, written against the number or apart. */
-const SIGNS: Hedges = [
+const SIGNS: readonly (readonly [Comparator, string])[] = [
   ['<=', '≤|<='],
   ['>=', '≥|>='],
   ['<', '<'],
   ['>', '>'],
-  ['~', '~|≈|±|\\bca?\\.'],
+  ['~', '~|≈|±|(?<![\\p{L}\\p{N}])ca?\\.'],
 ];
 
-const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH };
+/** A hedge of which nothing but its own end stands before the number: "près d’un million". */
+const APART = "(?:\\s+|(?<=[’']))";
+const DASH = '[–—-]';
 
-const languageOf = (lang: string): Language | undefined => LANGUAGES[lang.slice(0, 2).toLowerCase()];
-const withDegree = (before: string, degree: string): string => `(?:(?:${degree})\\s+)?(?:${before})`;
+const wordsOf = (lang: string): HedgeWords | undefined =>
+  Object.hasOwn(HEDGE_WORDS, lang.slice(0, 2).toLowerCase()) ? HEDGE_WORDS[lang.slice(0, 2).toLowerCase()] : undefined;
+
+const hedging = (before: string, { degree, proclitic }: HedgeWords): string =>
+  `${proclitic ? `${proclitic}?` : ''}${degree && `(?:(?:${degree})\\s+)?`}(?:${before})`;
 
 export interface Stated {
   /** The hedge before the figure, `''` if none. The three parts joined are the stated phrase. */
   readonly before: string;
   readonly figure: string;
   readonly after: string;
-  /** What the words say; `=` when they hedge nothing; `null` when this language has no table. */
-  readonly comparator: Comparator | null;
+  /** What the words may say; `=` when they hedge nothing; empty when this language has no table. */
+  readonly says: readonly Comparator[];
+}
+
+function hedgedBy(stated: string, words: HedgeWords, [says, before, after]: Hedge): Stated | null {
+  const match = new RegExp(`^(${hedging(before, words)}${APART})(.+)$`, 'isu').exec(stated);
+  if (match) return { before: match[1] as string, figure: match[2] as string, after: '', says };
+  const plus = says[0] === '>' ? '|\\+' : '';
+  const tail = after && new RegExp(`^(.+?)([\\s-]+(?:${after})${plus})$`, 'isu').exec(stated);
+  return tail ? { before: '', figure: tail[1] as string, after: tail[2] as string, says } : null;
 }
 
 /** Parts a stated phrase into hedge, figure and hedge, without changing a character of it. */
 export function readStated(stated: string, lang: string): Stated {
-  const language = languageOf(lang);
-  if (!language) return { before: '', figure: stated, after: '', comparator: null };
-  const { hedges, degree, between, number } = language;
-  for (const [comparator, before, after] of hedges) {
-    const match = new RegExp(`^(${withDegree(before, degree)}\\s+)(.+)$`, 'is').exec(stated);
-    if (match) return { before: match[1] as string, figure: match[2] as string, after: '', comparator };
-    const plus = comparator === '>' ? '|\\+' : '';
-    const tail = after && new RegExp(`^(.+?)([\\s-]+(?:${after})${plus})$`, 'is').exec(stated);
-    if (tail) return { before: '', figure: tail[1] as string, after: tail[2] as string, comparator };
+  const words = wordsOf(lang);
+  if (!words) return { before: '', figure: stated, after: '', says: [] };
+  const { between, from, until, within, number } = words;
+  // Of several, the one that takes most of the phrase: "knapp über" is more than "knapp".
+  const [hedged] = [...words.hedges, ...(words.loose ?? [])]
+    .flatMap((hedge) => hedgedBy(stated, words, hedge) ?? [])
+    .sort((a, b) => a.figure.length - b.figure.length);
+  if (hedged) return hedged;
+  for (const [sign, signs] of SIGNS) {
+    const match = new RegExp(`^((?:${signs})\\s*)(.+)$`, 'isu').exec(stated);
+    if (match) return { before: match[1] as string, figure: match[2] as string, after: '', says: [sign] };
   }
-  for (const [comparator, signs] of SIGNS) {
-    const match = new RegExp(`^((?:${signs})\\s*)(.+)$`, 'is').exec(stated);
-    if (match) return { before: match[1] as string, figure: match[2] as string, after: '', comparator };
-  }
-  const range = new RegExp(`^((?:${between})\\s+)(.+)$`, 'is').exec(stated);
-  if (range) return { before: range[1] as string, figure: range[2] as string, after: '', comparator: 'between' };
+  const range = new RegExp(`^((?:${between}|${from})\\s+)(.+)$`, 'isu').exec(stated);
+  if (range) return { before: range[1] as string, figure: range[2] as string, after: '', says: ['between'] };
   const bare = new RegExp(
-    `\\d\\S*\\s*(?:to|[–—-])\\s*\\p{Sc}?\\d|\\b(?:${number})(?:\\s+to\\s+|[–—])(?:${number})\\b`,
+    `\\p{N}\\S*\\s*(?:${until}|${DASH})\\s*\\p{Sc}?\\p{N}|(?<!\\p{L})(?:${number})(?:\\s+${until}\\s+|[–—])(?:${number})(?!\\p{L})|\\s(?:${within ?? '(?!)'})$`,
     'iu',
   );
-  return { before: '', figure: stated, after: '', comparator: bare.test(stated) ? 'between' : '=' };
+  return { before: '', figure: stated, after: '', says: [bare.test(stated) ? 'between' : '='] };
 }
 
 /** The hedge that stands directly before or after a phrase in its sentence, and that the phrase leaves out; or `null`. */
 export function hedgeBeside(textBefore: string, textAfter: string, lang: string): string | null {
-  const language = languageOf(lang);
-  if (!language) return null;
-  const { hedges, degree, between, to } = language;
+  const words = wordsOf(lang);
+  if (!words) return null;
+  const { hedges, article, between, to } = words;
+  const first = '(?<![\\p{L}\\p{N}])';
   for (const [, before, after] of hedges) {
-    const left = new RegExp(`\\b(${withDegree(before, degree)})\\s+(?:an?\\s+|the\\s+)?$`, 'i').exec(textBefore);
+    const left = new RegExp(`${first}(${hedging(before, words)})${APART}(?:(?:${article})${APART})?$`, 'iu').exec(
+      textBefore,
+    );
     const right = after && new RegExp(`^(?:[\\s-]+(${after})(?![\\p{L}\\p{N}])|(\\+))`, 'iu').exec(textAfter);
     const found = left || right;
     if (found) return (found[1] ?? found[2]) as string;
   }
   for (const [, signs] of SIGNS) {
-    const left = new RegExp(`(${signs})\\s*$`, 'i').exec(textBefore);
+    const left = new RegExp(`(${signs})\\s*$`, 'iu').exec(textBefore);
     if (left) return left[1] as string;
   }
   // Half of a range: "between 12 [and 15 hours]", "[between 12 and] 15 hours", "12[–15]". "From 9 to 14" may be a rise.
-  const lower = new RegExp(`\\b(${between.replace('|from', '')})\\s+$`, 'i').exec(textBefore);
-  if (lower && new RegExp(`^(?:\\s+\\p{L}+)?\\s*(?:${to})\\s*\\p{Sc}?[\\p{L}\\p{N}]`, 'iu').test(textAfter)) {
-    return lower[1] as string;
-  }
-  const upper = /\b(between)\s+\S+(?:\s+\p{L}+)?\s+and\s+$|\d([–—-])$/iu.exec(textBefore);
-  const dash = /^([–—-])\p{Sc}?\d/u.exec(textAfter);
+  const lower = new RegExp(`${first}(${between})\\s+$`, 'iu').exec(textBefore);
+  const rest = new RegExp(`^(?:\\s+\\p{L}+)?\\s*(?:${to}|${DASH})\\s*\\p{Sc}?[\\p{L}\\p{N}]`, 'iu');
+  if (lower && rest.test(textAfter)) return lower[1] as string;
+  const upper = new RegExp(`${first}(${between})\\s+\\S+(?:\\s+\\p{L}+)?\\s+(?:${to})\\s*$|\\p{N}([–—-])$`, 'iu').exec(
+    textBefore,
+  );
+  const dash = /^([–—-])\p{Sc}?\p{N}/u.exec(textAfter);
   return upper?.[1] ?? upper?.[2] ?? dash?.[1] ?? null;
 }
 
 /** A hedge inside a phrase that does not begin or end with one, as "below" in "fell to below 50%"; or `null`. */
 export function hedgeWithin(figure: string, lang: string): string | null {
-  const language = languageOf(lang);
-  if (!language) return null;
-  for (const [, before] of language.hedges) {
-    const found = new RegExp(`\\b(${before})\\s+(?=\\p{Sc}?\\d|(?:${language.number}|half|a)\\b)`, 'iu').exec(figure);
+  const words = wordsOf(lang);
+  if (!words) return null;
+  for (const [, before] of words.hedges) {
+    const found = new RegExp(
+      `(?<![\\p{L}\\p{N}])(${before})${APART}(?=\\p{Sc}?\\p{N}|(?:${words.number}|half|a)(?!\\p{L}))`,
+      'iu',
+    ).exec(figure);
     if (found) return found[1] as string;
   }
   return null;

@@ -26,6 +26,15 @@ describe('a story without a fault', () => {
     expect(await factbox(['check', STORY])).toEqual({ code: 0, out: `${note}\n${STORY}: no problems.\n`, err: '' });
   });
 
+  test('in a language it cannot read: a note for each figure, and no fault', async () => {
+    const dutch = file('dutch.json', dataText(EXAMPLE).replace('"lang": "en', '"lang": "nl'));
+    const { code, out } = await factbox(['check', dutch, '--source', SOURCE]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^note: \S+dutch\.json: \$\.statistics\[\d\]\.quantity\.stated: the hedge(?: and number)? in ".+" could not be read in the story's language\. /m,
+    );
+  });
+
   test('with folds: a note for each, and no fault', async () => {
     const straight = file('straight.json', dataText(EXAMPLE).replaceAll('‘it will hold’', "'it will hold'"));
     const { code, out } = await factbox(['check', straight, '--source', SOURCE]);
@@ -134,7 +143,13 @@ describe('--json', () => {
   };
 
   test('of a story without a fault', async () => {
-    expect(await json(STORY, '--source', SOURCE)).toEqual({ code: 0, problems: [], folds: [], unverified: [] });
+    expect(await json(STORY, '--source', SOURCE)).toEqual({
+      code: 0,
+      problems: [],
+      folds: [],
+      unverified: [],
+      unread: [],
+    });
   });
 
   test('of stories at fault', async () => {
@@ -152,6 +167,7 @@ describe('--json', () => {
       ],
       folds: [],
       unverified: [{ file: bad, source: 'gazette' }],
+      unread: [],
     });
   });
 

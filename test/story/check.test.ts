@@ -53,7 +53,7 @@ describe('an impossible date is found', () => {
 describe('sources', () => {
   test('that were not given are named, and nothing is verified against them', () => {
     const story = but('quotes.0.evidence.0.prefix', 'not in the source: “');
-    expect(checkStory(story)).toEqual({ problems: [], folds: [], unverified: ['courier'] });
+    expect(checkStory(story)).toEqual({ problems: [], folds: [], unverified: ['courier'], unread: [] });
     expect(problems(story)[0]?.path).toBe('$.quotes[0].evidence[0].prefix');
   });
 
@@ -83,6 +83,7 @@ describe('sources', () => {
       problems: [],
       folds: [{ path: `$.quotes[${quote}].evidence[0]`, folds: ['quotation marks'] }],
       unverified: [],
+      unread: [],
     });
   });
 
@@ -107,6 +108,7 @@ test('a story out of shape is told of its shape alone', () => {
     problems: [{ path: '$.lang' }],
     folds: [],
     unverified: [],
+    unread: [],
   });
 });
 

@@ -38,7 +38,12 @@ describe('the example story', () => {
   const story = dataStory(EXAMPLE);
 
   test('holds against its source, without a fold', () => {
-    expect(checkStory(dataJson(EXAMPLE), EXAMPLE_SOURCE)).toEqual({ problems: [], folds: [], unverified: [] });
+    expect(checkStory(dataJson(EXAMPLE), EXAMPLE_SOURCE)).toEqual({
+      problems: [],
+      folds: [],
+      unverified: [],
+      unread: [],
+    });
   });
 
   test('uses every key, choice and form of the format', () => {

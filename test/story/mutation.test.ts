@@ -105,7 +105,7 @@ describe(FILE, () => {
       path && source
         ? checkStory(story, new Map([[source.id, given(readFileSync(path, 'utf8'))]]))
         : checkStory({ ...story, sources: maskedDigests(pristine).sources }, MASKED);
-    expect(report).toEqual({ problems: [], folds: [], unverified: [] });
+    expect(report).toEqual({ problems: [], folds: [], unverified: [], unread: [] });
   });
 
   test('has quotations and figures', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Quote, Statistic } from '../../src/story/schema.ts';
-import { quantityProblems, quoteProblems } from '../../src/story/verbatim.ts';
+import { quantityProblems, quoteProblems, unreadOf } from '../../src/story/verbatim.ts';
 
 const passage = (exact: string, prefix = '', suffix = ''): Evidence => ({
   ...{ source: 'gazette', exact, prefix, suffix },
@@ -140,8 +140,61 @@ describe('a figure stands', () => {
     expect(faults(...given)).toEqual([]);
   });
 
-  test('in a language whose hedges are not known, by its words alone', () => {
-    expect(faults('|fast 50%|', '50%', 'percent', 50, '=', 'de')).toEqual([]);
+  test('in a language whose hedges are not known, by its words and digits alone', () => {
+    expect(faults('|bijna 50%|', '50%', 'percent', 50, '=', 'nl')).toEqual([]);
+    expect(faults('|bijna 50%|', '50%', 'percent', 51, '=', 'nl')).toEqual(['anchor: the words "50%" say 50, not 51']);
+  });
+});
+
+describe('a figure in another language stands', () => {
+  test.each<[lang: string, text: string, stated: string, unit: Unit, anchor: unknown, comparator: string]>([
+    ['fr', 'est tombée à |moins de 50 %|', 'moins de 50 %', 'percent', 50, '<'],
+    ['fr', '|près d’un million de lettres|', 'près d’un million', { noun: 'lettres' }, 1e6, '~'],
+    ['fr', '|près d’1 million de lettres|', 'près d’1 million', { noun: 'lettres' }, 1e6, 'almost'],
+    ['fr', '|1 300,5 tonnes|', '1 300,5 tonnes', { noun: 'tonnes' }, 1300.5, '='],
+    ['fr', '|une femme sur 5|', 'une femme sur 5', 'ratio', { of: [1, 5] }, '='],
+    ['de', '|knapp 1,4 Millionen Menschen|', 'knapp 1,4 Millionen Menschen', { noun: 'Menschen' }, 1.4e6, 'almost'],
+    ['de', '|1.400 Menschen|', '1.400 Menschen', { noun: 'Menschen' }, 1400, '='],
+    ['es', '|casi 2 de cada 3|', 'casi 2 de cada 3', 'ratio', { of: [2, 3] }, 'almost'],
+    ['pl', '|ponad 300 tys. osób|', 'ponad 300 tys. osób', { noun: 'osób' }, 300_000, '>'],
+    ['cy', '|rhwng 12 a 15 awr|', 'rhwng 12 a 15 awr', { noun: 'awr' }, { from: 12, to: 15 }, 'between'],
+    ['ar', '|بأقل من ٥٠ في المئة|', 'بأقل من ٥٠ في المئة', 'percent', 50, '<'],
+    ['ur', '|ہر 5 میں سے 1 شخص|', 'ہر 5 میں سے 1', 'ratio', { of: [1, 5] }, '='],
+  ])('%s: %s', (lang, ...given) => {
+    expect(faults(...given, lang)).toEqual([]);
+  });
+});
+
+describe('a figure in another language is at fault', () => {
+  test.each<
+    [lang: string, text: string, stated: string, unit: Unit, anchor: unknown, comparator: string, fault: RegExp]
+  >([
+    ['fr', '|moins de 50 %|', 'moins de 50 %', 'percent', 50, '=', /^comparator: .* say "<", not "="$/],
+    ['fr', 'à |moins de 50 %|', '50 %', 'percent', 50, '=', /^stated: the source hedges it: "moins de"/],
+    ['fr', '|près de 50 %|', 'près de 50 %', 'percent', 50, '<', /say "almost" or "~", not "<"$/],
+    ['de', '|1.400 Menschen|', '1.400 Menschen', { noun: 'Menschen' }, 1.4, '=', /^anchor: .* say 1400, not 1.4$/],
+    ['de', 'es waren |1,4| Millionen', '1,4', 'count', 1.4, '=', /^stated: the number goes on/],
+    ['de', '|50 Prozent|', '50 Prozent', 'count', 50, '=', /^unit: "50 Prozent" is a percentage$/],
+    ['es', '|50 casos|', '50 casos', 'percent', 50, '=', /^unit: "50 casos" does not say per cent$/],
+    ['pl', '|300 osób|', '300 osób', { noun: 'ludzi' }, 300, '=', /^unit.noun: "ludzi" is not in the evidence$/],
+    ['ar', '|٥٠ شخصا|', '٥٠ شخصا', { noun: 'شخصا' }, 51, '=', /^anchor: .* say 50, not 51$/],
+    ['ur', '|50 سے زیادہ|', '50 سے زیادہ', 'count', 50, '<', /^comparator: .* say ">", not "<"$/],
+  ])('%s: %s, %s', (lang, text, stated, unit, anchor, comparator, fault) => {
+    expect(faults(text, stated, unit, anchor, comparator, lang)).toEqual([expect.stringMatching(fault)]);
+  });
+});
+
+describe('what could not be read', () => {
+  test.each<[lang: string, stated: string, unit: Unit, what: string | null]>([
+    ['en', 'almost one in five', 'ratio', null],
+    ['de', 'fast 20 Prozent', 'percent', null],
+    ['de', 'fast jeder fünfte', 'ratio', 'number'],
+    ['nl', 'bijna 20%', 'percent', 'hedge'],
+    ['nl', '20 miljoen', 'count', 'hedge and number'],
+    ['nl', 'bijna één op vijf', 'ratio', 'hedge and number'],
+  ])('%s: %s', (lang, stated, unit, what) => {
+    const statistic = { quantity: { stated, unit, anchor: 20, comparator: 'almost' } } as unknown as Statistic;
+    expect(unreadOf(statistic, lang)).toBe(what);
   });
 });
 
