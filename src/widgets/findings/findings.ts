@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { ItemElement } from '../../core/item-element.ts';
+import { PanelElement } from '../../core/panel-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Finding, Withdrawn } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -32,10 +32,10 @@ import { findingsView } from './findings.view.ts';
  * @csspart remark - What the reader must know of the words: a doubt, an omission, an insertion.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxFindings extends ItemElement<'findings'> {
+export class FactboxFindings extends PanelElement<'findings'> {
   static override readonly styles = [baseStyles, figureStyles, quotationStyles, panelStyles, findingsStyles];
 
-  static override readonly attributes = [...ItemElement.attributes, 'detail'];
+  static override readonly attributes = [...PanelElement.attributes, 'detail'];
 
   /**
    * `full` shows all of each finding; `glance` its figure, or where it has none its words, and whose claim that is.
@@ -44,14 +44,6 @@ export class FactboxFindings extends ItemElement<'findings'> {
   declare detail?: 'full' | 'glance';
 
   protected readonly collection = 'findings';
-
-  protected override get defaultLevel(): number {
-    return 2;
-  }
-
-  protected renderItem(finding: Finding, view: View): TemplateResult {
-    return this.renderItems([finding], view);
-  }
 
   protected override renderItems(items: readonly (Finding | Withdrawn)[], view: View): TemplateResult {
     return findingsView(items, this.detail === 'glance', view);

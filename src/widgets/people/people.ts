@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import { addressOf, elementOf, follow } from '../../core/deep-link.ts';
-import { ItemElement } from '../../core/item-element.ts';
+import { PanelElement } from '../../core/panel-element.ts';
 import type { View } from '../../parts/view.ts';
 import { fragmentOf } from '../../story/items.ts';
 import type { Agent } from '../../story/schema.ts';
@@ -22,9 +22,9 @@ import { peopleView } from './people.view.ts';
  * @csspart link - A link to an item in the page.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxPeople extends ItemElement<'agents'> {
+export class FactboxPeople extends PanelElement<'agents'> {
   static override readonly styles = [baseStyles, panelStyles, peopleStyles];
-  static override readonly attributes = [...ItemElement.attributes, 'kinds'];
+  static override readonly attributes = [...PanelElement.attributes, 'kinds'];
 
   readonly links = true;
   protected readonly collection = 'agents';
@@ -36,18 +36,10 @@ export class FactboxPeople extends ItemElement<'agents'> {
    */
   declare kinds?: string;
 
-  protected override get defaultLevel(): number {
-    return 2;
-  }
-
   protected override refuses({ kind }: Agent): string | null {
     if (this.item ?? this.items) return null;
     const kinds = this.kinds?.match(/\S+/g) ?? ['person', 'anonymous'];
     return kinds.includes(kind) ? null : `is of the kind "${kind}"`;
-  }
-
-  protected renderItem(agent: Agent, view: View): TemplateResult {
-    return this.renderItems([agent], view);
   }
 
   protected override renderItems(agents: readonly Agent[], view: View): TemplateResult {

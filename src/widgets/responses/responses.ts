@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { ItemElement } from '../../core/item-element.ts';
+import { PanelElement } from '../../core/panel-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Response, Withdrawn } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -23,21 +23,13 @@ import { type Filter, responsesView } from './responses.view.ts';
  * @csspart remark - What is doubtful about the words.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxResponses extends ItemElement<'responses'> {
+export class FactboxResponses extends PanelElement<'responses'> {
   static override readonly styles = [baseStyles, quotationStyles, panelStyles, responsesStyles];
 
   /** What a reader chose; `null` before any choice, when there is nothing to announce. */
   #filter: Filter | null = null;
 
   protected readonly collection = 'responses';
-
-  protected override get defaultLevel(): number {
-    return 2;
-  }
-
-  protected renderItem(response: Response, view: View): TemplateResult {
-    return this.renderItems([response], view);
-  }
 
   protected override renderItems(items: readonly (Response | Withdrawn)[], view: View): TemplateResult {
     const choose = (filter: Filter) => {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { ItemElement } from '../../core/item-element.ts';
+import { PanelElement } from '../../core/panel-element.ts';
 import type { View } from '../../parts/view.ts';
 import type { Source } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -16,18 +16,10 @@ import { sourcesView } from './sources.view.ts';
  * @csspart checked - When a person last checked the story against its sources.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxSources extends ItemElement<'sources'> {
+export class FactboxSources extends PanelElement<'sources'> {
   static override readonly styles = [baseStyles, panelStyles];
 
   protected readonly collection = 'sources';
-
-  protected override get defaultLevel(): number {
-    return 2;
-  }
-
-  protected renderItem(source: Source, view: View): TemplateResult {
-    return sourcesView([source], view);
-  }
 
   protected override renderItems(sources: readonly Source[], view: View): TemplateResult {
     return sourcesView(sources, view);

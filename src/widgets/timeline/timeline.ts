@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
-import { ItemElement } from '../../core/item-element.ts';
+import { PanelElement } from '../../core/panel-element.ts';
 import { warnOnce } from '../../core/warn-once.ts';
 import type { View } from '../../parts/view.ts';
 import type { Event, Withdrawn } from '../../story/schema.ts';
@@ -23,10 +23,10 @@ import { datedOf, timelineView } from './timeline.view.ts';
  * @csspart role - Their role.
  * @cssprop [--factbox-weight-display=700] - The weight of titles.
  */
-export class FactboxTimeline extends ItemElement<'events'> {
+export class FactboxTimeline extends PanelElement<'events'> {
   static override readonly styles = [baseStyles, panelStyles, timelineStyles];
 
-  static override readonly attributes = [...ItemElement.attributes, 'scale'];
+  static override readonly attributes = [...PanelElement.attributes, 'scale'];
 
   /**
    * `proportional` spaces events as far apart as their dates, where all dates are years, or months, or days, and no two
@@ -36,14 +36,6 @@ export class FactboxTimeline extends ItemElement<'events'> {
   declare scale?: 'proportional';
 
   protected readonly collection = 'events';
-
-  protected override get defaultLevel(): number {
-    return 2;
-  }
-
-  protected renderItem(event: Event, view: View): TemplateResult {
-    return this.renderItems([event], view);
-  }
 
   protected override renderItems(items: readonly (Event | Withdrawn)[], view: View): TemplateResult {
     const asked = this.scale === 'proportional';
