@@ -4,7 +4,9 @@ import { setBase } from '../load/load.ts';
  * Bundled stories lie in `stories/` beside `factbox.js`; a one-file story lies in that folder itself. Imported before
  * any element is defined, because elements ask for their stories as soon as they are.
  */
-const script = document.currentScript as HTMLScriptElement | null;
+const script = (document.currentScript ??
+  // A module has no current script.
+  document.querySelector('script[src*="factbox.js"]')) as HTMLScriptElement | null;
 
 /** The folder of the script; `undefined` for one without an address. */
 export const base: string | undefined = script?.src

@@ -143,6 +143,20 @@ test('an older version that lacks a widget leaves it to the newer one, inside it
   await visitor.close();
 });
 
+test.each([
+  ['a classic script', 'async', '/dist/factbox.js'],
+  ['a module', 'type="module"', '/dist/factbox.js'],
+  ['a module with a query', 'type="module"', '/dist/factbox.js?ver=6.8'],
+])('stories and languages beside it are found by %s', async (_, how, src) => {
+  const visitor = await visit(browser);
+  const body = `<factbox-stat story="casey-review" item="trust" lang="fr">${fallback()}</factbox-stat>`;
+  await visitor.page.goto(site.page(body, { head: script(src, how) }));
+  await inState(visitor.page, 'ready', 1);
+  expect(await drawn(visitor.page)).toEqual([expect.stringContaining('moins de 50')]);
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
+});
+
 describe('a one-file story', () => {
   test('asks for nothing but itself', async () => {
     const visitor = await visit(browser);
