@@ -22,8 +22,9 @@ export const namesOf = (
 /** Name and role of each agent; those without a role share a line, and so do those of whom the source leaves it open. */
 export function agentLines(ids: readonly string[], view: View, level: number | null, open = false): TemplateResult {
   const { story, messages } = view;
+  // Of a name that is a letter, styled as a first letter, Chromium tells nothing.
   const line = (name: string, role: string) =>
-    html`${heading(level, said(name, story), 'name')}${role ? html`<p class="role" part="role">${said(role, story)}</p>` : nothing}`;
+    html`${heading(level, said(name, story), 'name', name[3] ? '' : ' letter')}${role ? html`<p class="role" part="role">${said(role, story)}</p>` : nothing}`;
   const agents = ids.map((id) => agentOf(story, id));
   if (open || agents.every(({ role, kind }) => !role && kind !== 'anonymous'))
     return line(namesOf(ids, view, open, own), '');

@@ -30,14 +30,14 @@ export const withContentNote = (item: Sourced, whole: unknown, corrections: unkn
 
 /** What was corrected, when, what was wrong and what is right. */
 export const correctionNote = ({ date, note, before, after }: Correction, { story, messages }: View): TemplateResult =>
-  html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong> ${words(note, story)} ${
-    before || after ? said(messages.corrected(before && own(before), after && own(after)), story) : nothing
+  html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong>${words(` ${note}`, story)}${
+    before || after ? said(` ${messages.corrected(before && own(before), after && own(after))}`, story) : nothing
   }</p>`;
 export const correctionNotes = (view: View, ...ids: readonly string[]): TemplateResult[] =>
   correctionsOf(view.story, ...ids).map((correction) => correctionNote(correction, view));
 
 /**
- * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link; `within` are items
+ * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link, but of a sensitive item; `within` are items
  * shown inside it, whose corrections are its own.
  */
 export const card = (
@@ -47,7 +47,7 @@ export const card = (
   view: View,
   within: readonly string[] = [],
 ): TemplateResult =>
-  html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id, ...within), view)}${sourceLine(item.evidence, about, view)}</div>`;
+  html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id, ...within), view)}${sourceLine(item.evidence, item.sensitivity?.join(view.messages.comma) || about, view)}</div>`;
 
 /** That an item was withdrawn, when and why. */
 export const withdrawnNote = ({ withdrawn }: Withdrawn, { story, messages }: View): TemplateResult =>

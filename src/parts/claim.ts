@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { agentOf } from '../story/items.ts';
 import type { Attribution } from '../story/schema.ts';
 import type { View } from './view.ts';
@@ -16,9 +16,9 @@ export const sameClaim = (one: Claimed, other: Claimed): boolean =>
   one.claimant === other.claimant && isOpen(one) === isOpen(other);
 
 /** Whose claim it is, an anonymous one as such, and whether the source leaves that open. */
-export function claim(item: Claimed, { story, messages }: View, more: unknown = nothing): TemplateResult {
+export function claim(item: Claimed, { story, messages }: View, more = ''): TemplateResult {
   const { name, role, kind } = agentOf(story, item.claimant);
   const whose = kind === 'anonymous' ? [own(name), role && own(role), messages.anonymous] : [own(name)];
   const words = messages.accordingTo(whose.filter(Boolean).join(messages.comma));
-  return html`<p class="claim" part="claim">${said(words, story)}${isOpen(item) ? html` ${messages.ambiguousClaim}` : nothing}${more}</p>`;
+  return html`<p class="claim" part="claim">${said(words + (isOpen(item) ? ` ${messages.ambiguousClaim}` : '') + more, story)}</p>`;
 }

@@ -30,8 +30,8 @@ export const measured = ({ measure, population, quantity }: Statistic, view: Vie
 /** Whose claim a figure is, unless that was told before, and that its source names no population. */
 export function claimOfFigure(statistic: Statistic, view: View, told?: Claimed): unknown {
   const { population, quantity } = statistic;
-  const whom = population === null && shareScale(quantity) !== null ? view.messages.noPopulation : null;
-  if (!told || !sameClaim(statistic, told)) return claim(statistic, view, whom && html` ${whom}`);
+  const whom = population === null && shareScale(quantity) !== null ? ` ${view.messages.noPopulation}` : '';
+  if (!told || !sameClaim(statistic, told)) return claim(statistic, view, whom);
   return whom && html`<p class="claim" part="claim">${whom}</p>`;
 }
 

@@ -31,5 +31,5 @@ export function sourceLine(evidence: readonly Evidence[], about: string, view: V
     const { href, hash } = link;
     return html`${comma}<a part="source-link" href=${hash ? href : href + textFragment(exact)} aria-label=${messages.passage(publisher, about)}>${words(publisher, story)}</a>`;
   });
-  return html`<p class="source" part="source">${messages.source} ${names}${view.share?.(about, view) ?? nothing}</p>`;
+  return html`<p class="source" part="source">${`${messages.source} `}${names}${view.share?.(about, view) ?? nothing}</p>`;
 }

@@ -89,7 +89,7 @@ export const baseStyles = css`
     border-block-start: 0.1875em solid var(--_accent);
     padding: 0.5625em var(--_padding) 0;
   }
-  :is(.name, .label)::first-letter {
+  :is(.name:not(.letter), .label)::first-letter {
     text-transform: uppercase;
   }
   .name,

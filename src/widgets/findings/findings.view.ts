@@ -36,7 +36,7 @@ export function findingsView(items: readonly (Finding | Withdrawn)[], glance: bo
     proof.push(...evidence);
     const others = finding.groups.slice(1).map(own).join(' · ');
     const content = html`${figure ? tile(figure, inner) : html`<p class="text" part="text">${words(finding.text, story)}</p>${claim(finding, view)}`}${
-      others ? html`<p class="context" part="also">${messages.alsoConcerns} ${said(others, story)}</p>` : nothing
+      others ? html`<p class="context" part="also">${`${messages.alsoConcerns} `}${said(others, story)}</p>` : nothing
     }${glance ? nothing : html`<div class="items">${figures.map((one) => html`<div>${isWithdrawn(one) ? withdrawal(one, view) : tile(one, inner, finding)}</div>`)}</div>${quotes.map((one) => (isWithdrawn(one) ? withdrawal(one, view) : quoted(one, inner)))}`}`;
     const corrections = correctionNotes(view, ...shown.map(({ id }) => id));
     return html`${withContentNote({ ...finding, sensitivity }, content, corrections, view)}${glance ? nothing : sourceLine(evidence, finding.groups.join(messages.comma), view)}`;

@@ -61,17 +61,18 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
   const gaps = (['figure', 'date', 'population'] as const).filter((gap) =>
     gap === 'figure' ? comparator !== '=' : statistic[gap] === null,
   );
-  const telling =
-    drawn.against && (drawn.against === 'unknown' || unit === 'ratio' || comparator === '=' || drawn.edges.length);
+  const { against, edges } = drawn;
+  const known = [
+    against &&
+      (against === 'unknown' || unit === 'ratio' || comparator === '=' || edges.length) &&
+      messages.against(against, percent(threshold, messages.locale)),
+    gaps.length && messages.gaps(gaps),
+  ];
   return card(
     statistic,
     html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.locale, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
       statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, messages)}</p>` : nothing
-    }<p class="known" part="known">${
-      drawn.against && telling
-        ? html`${messages.against(drawn.against, percent(threshold, messages.locale))} `
-        : nothing
-    }${gaps.length ? messages.gaps(gaps) : nothing}</p>${claim(statistic, view)}</div></div>`,
+    }<p class="known" part="known">${known.filter(Boolean).join(' ')}</p>${claim(statistic, view)}</div></div>`,
     statistic.measure,
     view,
   );

@@ -37,7 +37,8 @@ function nameOf(deed: Deed, view: View): unknown {
   if (deed.sensitivity.length)
     return said(messages.contentNote(joinList(deed.sensitivity, messages, false, own)), story);
   if ('text' in deed) return words(deed.text, story);
-  if ('from' in deed) return html`${answer(deed, messages)} ${messages.respondsTo} ${words(deed.respondsTo, story)}`;
+  if ('from' in deed)
+    return html`${`${answer(deed, messages)} ${messages.respondsTo} `}${words(deed.respondsTo, story)}`;
   return opening(deed, view).shown;
 }
 

@@ -45,7 +45,7 @@ function entry(response: Response, view: View): TemplateResult {
   const quotes = response.quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
-  const content = html`<p class="kind" part="kind"><strong>${answer(response, messages)}${date ? messages.comma + formatDate(date, messages) : nothing}</strong> ${messages.respondsTo} ${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
+  const content = html`<p class="kind" part="kind"><strong>${answer(response, messages)}${date ? messages.comma + formatDate(date, messages) : nothing}</strong>${` ${messages.respondsTo} `}${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
   // What is true of a quotation is true of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
   return html`<div class="who">${agentLines(from, view, below(view))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;

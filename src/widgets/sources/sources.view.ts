@@ -35,7 +35,7 @@ export function sourcesView(sources: readonly Source[], view: View): TemplateRes
   const changes = [...withdrawn, ...corrections];
   return panel(
     messages.sources,
-    html`<ul class="rows" role="list">${sources.map((source) => entry(source, view))}</ul><p class="context" part="checked">${messages.checked(formatDate(story.asOf, messages))} ${changes.length ? nothing : messages.unchanged}</p>${changes}`,
+    html`<ul class="rows" role="list">${sources.map((source) => entry(source, view))}</ul><p class="context" part="checked">${messages.checked(formatDate(story.asOf, messages))}${changes.length ? nothing : ` ${messages.unchanged}`}</p>${changes}`,
     view,
   );
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { datePieces } from '../../format/dates.ts';
+import { datePieces, formatDate } from '../../format/dates.ts';
 import { agentLines } from '../../parts/agents.ts';
 import { correctionNotes, withContentNote } from '../../parts/card.ts';
 import { groups } from '../../parts/group.ts';
@@ -38,7 +38,7 @@ export function timelineView(
     const content = html`<p class="text" part="text">${words(event.text, story)}</p>${
       agents.length ? html`<div class="agents" part="agents">${agentLines(agents, view, null)}</div>` : nothing
     }`;
-    return html`${withContentNote(event, content, correctionNotes(view, event.id), view)}${sourceLine(event.evidence, event.date ?? story.headline, view)}`;
+    return html`${withContentNote(event, content, correctionNotes(view, event.id), view)}${sourceLine(event.evidence, event.date ? formatDate(event.date, messages) : story.headline, view)}`;
   };
 
   const dated = datedOf(items).map(
