@@ -10,7 +10,7 @@ import { addressOf } from './deep-link.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
-  button { all: unset; cursor: pointer; text-decoration: underline 1px; text-underline-offset: .15em; }
+  button { all: unset; cursor: pointer; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em; }
   textarea:not([hidden]) { display: block; inline-size: 100%; box-sizing: border-box; font: inherit; }
   @media print { .share { display: none; } }
 `);

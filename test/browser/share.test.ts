@@ -119,6 +119,11 @@ for (const { tag, flood: item } of WIDGETS) {
 }
 
 describe('sharing', () => {
+  it('looks like the link beside it', async () => {
+    const element = await offered('factbox-stat', { item: 'no-trust' });
+    expect(getComputedStyle(one(element, 'button')).textDecorationLine).to.equal('underline');
+  });
+
   it('is the platform’s where it has it', async () => {
     const shared: ShareData[] = [];
     const clipboard = { writeText: () => expect.fail('nothing is copied') };

@@ -92,6 +92,11 @@ for (const popover of [true, false]) {
       }
     });
 
+    it('is underlined as no link is', async () => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(word(await sentence(600, flood(), popover)));
+      expect([textDecorationLine, textDecorationStyle]).to.deep.equal(['underline', 'dotted']);
+    });
+
     it('opens and closes by keyboard, and keeps the focus', async () => {
       const element = await sentence(600, flood(), popover);
       word(element).focus();
