@@ -43,15 +43,16 @@ function lastTexts(code: string, callee: string): string[] {
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || !node) return;
     const call = node as Node;
-    const last = call.type === 'CallExpression' && call.callee?.name === callee && call.arguments?.at(-1);
-    if (last && typeof last.value === 'string') texts.push(last.value);
+    const given = call.type === 'CallExpression' && call.callee?.name === callee ? call.arguments : [];
+    const last = given?.map(({ value }) => value).findLast((value) => typeof value === 'string');
+    if (last) texts.push(last);
     Object.values(node).forEach(visit);
   };
   visit(parseAst(code, { lang: 'ts' }).body);
   return texts;
 }
 
-/** The functions whose last argument names the part that they draw. */
+/** The functions whose last text names the part that they draw. */
 const NAMING = scriptsIn('src/parts').flatMap((path) => {
   const code = read(path);
   return /part=\$\{/.test(code) ? [...code.matchAll(/export const (\w+) =/g)].map(([, name = '']) => name) : [];
