@@ -1,10 +1,12 @@
 /* A browser, and visits to pages in it that keep note of all that is said and asked for. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromium } from '../browsers.mjs';
+import { chromium, firefox } from '../browsers.mjs';
 
+/** Chromium; where the runner says so, Firefox. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await chromium();
-  return puppeteer.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const browser = process.env.FACTBOX_E2E === 'firefox' ? 'firefox' : 'chrome';
+  const { executablePath, args, env } = await (browser === 'firefox' ? firefox() : chromium());
+  return puppeteer.launch({ browser, executablePath, args, env: { ...process.env, ...env } });
 }
 
 export interface Visit {
@@ -45,7 +47,13 @@ export async function visit(browser: Browser): Promise<Visit> {
     if (message.type() === 'warn') made.warnings.push(message.text());
     if (message.type() === 'error') made.errors.push(message.text());
   });
-  page.on('pageerror', (error) => made.uncaught.push(String(error)));
+  page.on('pageerror', (error) => {
+    // What a policy or a hash refuses, Firefox tells as if it had been thrown.
+    const refused = /^Error: (Content-Security-Policy:|None of the .* hashes in the integrity attribute)/.test(
+      String(error),
+    );
+    (refused ? made.errors : made.uncaught).push(String(error));
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) made.requests.push(request.url());
   });
