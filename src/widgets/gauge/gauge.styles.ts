@@ -70,7 +70,7 @@ export const gaugeStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .band {
+    :is(.track, .band) {
       stroke: CanvasText;
     }
   }
