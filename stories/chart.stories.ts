@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { literal } from 'lit/static-html.js';
+import { charts } from './chart-data.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
@@ -26,6 +27,26 @@ export const Ready: Story = {};
 
 /** All of a story, in its order. */
 export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undefined } };
+
+const of = (item: string): Story => ({ args: { story: undefined, data: charts, item } });
+
+/** A value is solid to its end; a bound is a hatch that begins beside it and thins out; a hedge fades; a range is even. */
+export const EveryComparator: Story = of('comparators');
+
+/** Dates that are imprecise stand side by side in their order: the distance between them says nothing, and no line joins them. */
+export const ImpreciseDates: Story = of('imprecise');
+
+/** Several lines are told apart by dash, mark and the name at their end; a bound has strokes, and its line ends before it. */
+export const SeveralLines: Story = of('lines');
+
+/** Each row names whom it counts and what it measures. */
+export const UnlikePopulations: Story = of('populations');
+
+/** A withdrawn figure keeps its row and has no bar. */
+export const MissingValue: Story = of('missing');
+
+/** No axis holds a share and a number of homes: a table alone, and developers are told. */
+export const UnlikeUnits: Story = of('unlike');
 
 /** On a sensitive topic it stands behind its content note. */
 export const Sensitive: Story = example({

@@ -1,8 +1,11 @@
 /* A chart: its table against the story, its strokes by hand, and a drawing that comes, changes and goes as it should. */
 import { expect } from '@esm-bundle/chai';
+import { Chart } from 'chart.js';
 import type { Quantity } from '../../src/story/quantity.ts';
 import { placesOf } from '../../src/widgets/chart/moments.ts';
+import { roomFor } from '../../src/widgets/chart/names.ts';
 import { obstacle, stripes, topOf } from '../../src/widgets/chart/stripes.ts';
+import { charts } from '../../stories/chart-data.ts';
 import { type AnyWidget, every, make, one, rootOf, settled, show, textOf, until, warnings } from './page.ts';
 import { casey, entryOf, flood, type Raw, WIDGETS } from './widgets.ts';
 
@@ -58,11 +61,8 @@ describe('stripes', () => {
     expect(stripes(quantity('=', 400, 'count'), 800)).to.deep.equal([[0, 50]]);
   });
 
-  it('tells what shares no axis', () => {
-    const homes = quantity('=', 640, { noun: 'homes' });
+  it('tells what has no place on an axis', () => {
     expect(obstacle(measured(quantity('=', 30), quantity('=', { of: [1, 5] }, 'ratio')))).to.equal(null);
-    expect(obstacle(measured(quantity('=', 30), homes))).to.contain('homes');
-    expect(obstacle(measured(homes, quantity('=', 2, { noun: 'gates' })))).to.contain('gates');
     expect(obstacle(measured(quantity('=', -3, 'count')))).to.contain('below zero');
   });
 });
@@ -80,6 +80,67 @@ describe('places of dates', () => {
       expect(at('2010', odd, '2023')).to.deep.equal([0, 1, 2]);
     }
   });
+});
+
+describe('names beside lines', () => {
+  // A letter is ten wide; the drawing inside is 200 high.
+  const ctx = { save() {}, restore() {}, measureText: (text: string) => ({ width: text.length * 10 }) };
+  const CASES: readonly [why: string, width: number, names: [text: string, end: number][], room: number][] = [
+    [
+      'they fit',
+      400,
+      [
+        ['north', 70],
+        ['south', 20],
+      ],
+      60,
+    ],
+    [
+      'one is too long',
+      400,
+      [
+        ['north', 70],
+        ['south-east', 20],
+      ],
+      0,
+    ],
+    [
+      'the drawing is narrow',
+      180,
+      [
+        ['north', 70],
+        ['south', 20],
+      ],
+      0,
+    ],
+    [
+      'two lines end near each other',
+      400,
+      [
+        ['north', 24],
+        ['south', 20],
+      ],
+      0,
+    ],
+    [
+      'two lines end in one place',
+      400,
+      [
+        ['north', 20],
+        ['south', 20],
+      ],
+      0,
+    ],
+  ];
+  for (const [why, width, names, room] of CASES) {
+    it(why, () => {
+      const look = { size: 10, family: 'x' } as Parameters<typeof roomFor>[2];
+      const given = names.map(([text, end]) => ({ text, end }));
+      expect(roomFor(given, { ctx: ctx as unknown as CanvasRenderingContext2D, width, height: 240 }, look)).to.equal(
+        room,
+      );
+    });
+  }
 });
 
 describe('factbox-chart', () => {
@@ -212,22 +273,105 @@ describe('factbox-chart', () => {
     });
   }
 
-  it('is a table alone where units are unlike, and tells developers once', async () => {
-    const element = await show('factbox-chart', { item: 'warnings' }, withQuantity('640', '=', 640, 'count'));
-    await until(() => warnings.length);
-    await settled();
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('"warnings"').and.to.contain('share no axis');
-    expect(canvases(element)).to.deep.equal([]);
+  const UNLIKE: readonly [name: string, stated: string, anchor: unknown, unit: unknown, alone: boolean][] = [
+    ['a count beside shares', '640', 640, 'count', true],
+    ['a thing beside shares', '640 homes', 640, { noun: 'homes' }, true],
+    ['a ratio beside percent', 'one in five', { of: [1, 5] }, 'ratio', false],
+  ];
+  for (const [name, stated, anchor, unit, alone] of UNLIKE) {
+    it(`${name}: ${alone ? 'a table alone, with no place for a drawing, and developers are told once' : 'drawn'}`, async () => {
+      const story = withQuantity(stated, '=', anchor, unit);
+      // Once a page for each chart: this one is told of by no other test.
+      const item = `of-${name.replaceAll(' ', '-')}`;
+      entryOf(story, chart, 'warnings').id = item;
+      const elements = [await show('factbox-chart', { item }, story), await show('factbox-chart', { item }, story)];
+      await settled();
+      for (const element of elements) {
+        expect(rows(element)).to.have.length(3);
+        expect(every(element, '.plot')).to.have.length(alone ? 0 : 3);
+      }
+      expect(warnings).to.have.length(alone ? 1 : 0);
+      if (alone) expect(warnings[0]).to.match(/shows its table alone.*"of-a-.*unlike units/);
+    });
+  }
+
+  it('has no place for lines all of whose figures were withdrawn', async () => {
+    const story = flood();
+    const statistics = story.statistics.map((entry) =>
+      String(entry.id).startsWith('failures')
+        ? { id: entry.id, withdrawn: { date: '2025-03-11', reason: 'No.' } }
+        : entry,
+    );
+    const element = await show(
+      'factbox-chart',
+      { item: 'failures' },
+      { ...story, findings: [], corrections: [], statistics },
+    );
     expect(rows(element)).to.have.length(3);
-    expect(every(element, '.plot').every(({ offsetHeight }) => offsetHeight === 0)).to.equal(true);
+    expect(every(element, '.plot')).to.have.length(0);
+    expect(warnings).to.deep.equal([]);
   });
 
-  it('is hidden from assistive technology', async () => {
-    const element = await show('factbox-chart', { item: 'warnings' }, flood());
-    await drawn(element);
-    for (const canvas of canvases(element)) expect(canvas.closest('[aria-hidden=true]')).not.to.equal(null);
-  });
+  // A picture beside its table needs no keys of its own: each value is a cell that stands there for everyone.
+  for (const item of ['warnings', 'failures']) {
+    it(`${item}: its values are the cells of a table in sight; the drawing is hidden from the tree and takes no focus`, async () => {
+      const story = flood();
+      entryOf(story, chart, 'failures').sensitivity = [];
+      const element = await show('factbox-chart', { item }, story);
+      await drawn(element);
+      for (const canvas of canvases(element)) {
+        expect(canvas.closest('[aria-hidden=true]')).not.to.equal(null);
+        canvas.focus();
+        expect(rootOf(element).activeElement).to.equal(null);
+      }
+      expect(every(element, '[aria-hidden=true] :is(a, button, [tabindex])')).to.deep.equal([]);
+      const figures = every(element, 'td .figure');
+      expect(figures.length).to.equal(3);
+      for (const figure of figures) {
+        expect(figure.checkVisibility({ opacityProperty: true, visibilityProperty: true })).to.equal(true);
+        expect(figure.closest('details, [hidden], [aria-hidden=true]')).to.equal(null);
+      }
+    });
+  }
+
+  const LINES: readonly [width: number, dir: string, side: 'left' | 'right' | null][] = [
+    [700, 'ltr', 'right'],
+    [700, 'rtl', 'left'],
+    [240, 'ltr', null],
+  ];
+  for (const [width, dir, side] of LINES) {
+    it(`tells lines apart without colour at ${width} pixels, ${dir}: ${side ? 'a name at each end' : 'a legend of their marks'}`, async () => {
+      const column = document.createElement('div');
+      Object.assign(column.style, { width: `${width}px` });
+      column.dir = dir;
+      document.body.append(column);
+      const element = await show('factbox-chart', { item: 'lines' }, charts, column);
+      await drawn(element);
+      const made = Chart.getChart(canvases(element)[0] as HTMLCanvasElement) as Chart;
+      const { left, right } = made.chartArea;
+      expect(made.legend?.options.display).to.equal(side === null);
+      if (side === 'right') expect(made.width - right).to.be.greaterThan(50);
+      if (side === 'left') expect(left).to.be.greaterThan(50);
+      const lines = made.data.datasets.filter(({ type }) => type === 'line') as unknown as {
+        pointStyle: string;
+        borderDash: number[];
+        data: { x: number; y: number }[];
+      }[];
+      expect(lines).to.have.length(3);
+      expect(new Set(lines.map(({ pointStyle }) => pointStyle)).size).to.equal(3);
+      expect(new Set(lines.map(({ borderDash }) => borderDash.join())).size).to.equal(3);
+      // What is open stands beside its date: it covers no other line's point, and no other's strokes.
+      const points = lines.flatMap(({ data }) => data).filter(({ y }) => !Number.isNaN(y));
+      const strokes = made.data.datasets.filter(({ type }) => type === 'bar') as unknown as (typeof lines)[number][];
+      const { x } = made.scales as unknown as { x: { getPixelForValue(value: number): number } };
+      const places = strokes.map(({ data }) => [...new Set(data.map((one) => x.getPixelForValue(one.x)))]);
+      expect(places.map(({ length }) => length)).to.deep.equal([0, 1, 1]);
+      for (const place of places.flat()) {
+        expect(place).to.be.within(left, right);
+        for (const point of points) expect(Math.abs(x.getPixelForValue(point.x) - place)).to.be.greaterThan(6);
+      }
+    });
+  }
 
   it('draws nothing until it comes near, and nothing moves when it does', async () => {
     far();

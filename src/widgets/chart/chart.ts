@@ -11,6 +11,8 @@ import type { Plot } from './picture.ts';
 /** How near to the window a drawing is loaded. */
 const NEAR = '400px';
 
+const alone = (why: string): void => warnOnce(why, `<factbox-chart> shows its table alone. ${why}`);
+
 /** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
 async function draw(plot: Plot, observer: IntersectionObserver, signal: AbortSignal): Promise<void> {
   try {
@@ -20,7 +22,7 @@ async function draw(plot: Plot, observer: IntersectionObserver, signal: AbortSig
     drawing.draw(plot, signal);
   } catch (error) {
     plot.classList.add('undrawn');
-    warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
+    alone(`${error}`);
   }
 }
 
@@ -70,6 +72,6 @@ export class FactboxChart extends ItemElement<'charts'> {
   }
 
   protected renderItem(chart: Chart, view: View): TemplateResult {
-    return chartView(chart, view);
+    return chartView(chart, view, () => alone(`"${chart.id}" has unlike units, which share no axis: divide it`));
   }
 }

@@ -13,8 +13,11 @@ import type { Picture } from './picture.ts';
 /** A bar of a chart, or a point of one of its lines. */
 type Entry = { readonly statistic: string; readonly label?: string; readonly date?: string };
 
-/** The figures of a chart as a table, with places to draw in: a bar in each row, or lines above them all. */
-export function chartView(chart: Chart, view: View): TemplateResult {
+/**
+ * The figures of a chart as a table, with places to draw in: a bar in each row, or lines above them all.
+ * @param decline is told where there are none, because no one axis holds figures of several units
+ */
+export function chartView(chart: Chart, view: View, decline?: () => void): TemplateResult {
   const { story, messages } = view;
   const { title, kind, rows, series } = chart;
   const groups: { readonly label?: string; readonly points: readonly Entry[] }[] = [{ points: rows }, ...series];
@@ -23,14 +26,16 @@ export function chartView(chart: Chart, view: View): TemplateResult {
     .flatMap(({ points }) => points.map(of))
     .filter((figure): figure is Statistic => !isWithdrawn(figure));
   const isLine = kind === 'line' && series.length;
+  const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size < 2;
+  const drawable = once(({ quantity }) => shareScale(quantity) === null && JSON.stringify(quantity.unit));
+  if (!drawable) decline?.();
   // Where no script runs nothing is drawn.
   const plot = (name: string, figure?: Statistic) =>
-    view.toggled
+    view.toggled && drawable
       ? html`<div class="plot ${name}" part="drawing" aria-hidden="true" .picture=${{ chart, figures, figure, view } satisfies Picture}></div>`
       : nothing;
 
   /** What is true of every figure is told once, above them, unless the title says it. */
-  const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size === 1;
   const common = [
     once(({ population }) => population),
     once(({ measure }) => measure),
@@ -69,9 +74,9 @@ export function chartView(chart: Chart, view: View): TemplateResult {
       sensitivity: [...new Set([chart, ...figures].flatMap(({ sensitivity }) => sensitivity))],
       evidence: figures.flatMap(({ evidence }) => evidence),
     },
-    html`<table part="table"><caption>${heading(view.level, words(title, story), 'label')}${figures.slice(0, 1).map((figure) => told(figure, true))}${
-      isLine ? plot('lines') : nothing
-    }</caption>${groups.map(
+    html`<table part="table"><caption>${heading(view.level, words(title, story), 'label')}${figures
+      .slice(0, 1)
+      .map((figure) => html`${told(figure, true)}${isLine ? plot('lines') : nothing}`)}</caption>${groups.map(
       ({ label, points }) =>
         html`<tbody>${
           label && groups.length > 2

@@ -33,13 +33,8 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** A chart's figures, as far as an axis needs them. */
 export type Measured = readonly { readonly quantity: Quantity }[];
 
-/** What keeps figures from one axis, if anything does; their table stands in any case. */
+/** What keeps figures from their axis, if anything does; their table stands in any case. */
 export function obstacle(figures: Measured): string | null {
-  const units = figures.map(({ quantity }) =>
-    shareScale(quantity) === null ? JSON.stringify(quantity.unit) : 'a share',
-  );
-  const [first, other] = new Set(units);
-  if (other) return `${first} and ${other} share no axis: divide the chart into some of one unit each`;
   const edges = figures.map(({ quantity }) => rangeOf(quantity)).flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
   return Math.min(...edges) < 0 ? 'a figure below zero is not drawn' : null;
 }
