@@ -45,7 +45,7 @@ export const UnlikePopulations: Story = of('populations');
 /** A withdrawn figure keeps its row and has no bar. */
 export const MissingValue: Story = of('missing');
 
-/** No axis holds a share and a number of homes: a table alone, and developers are told. */
+/** No axis holds a share and a number of homes: a table alone. */
 export const UnlikeUnits: Story = of('unlike');
 
 /** On a sensitive topic it stands behind its content note. */

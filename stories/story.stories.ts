@@ -52,6 +52,11 @@ export const ChosenParts: Story = {
   },
 };
 
+/** What was found and what happened when, as parts. */
+export const FindingsAndTimeline: Story = {
+  args: { parts: 'headline findings timeline', fallback: QUOTE },
+};
+
 /** An element inside may name a story of its own. */
 export const OtherStoryInside: Story = {
   args: { fallback: `${INSIDE}<factbox-quote story="casey-review" item="baked-in"></factbox-quote>` },

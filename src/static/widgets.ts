@@ -91,7 +91,7 @@ export const WIDGETS = {
   responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, null, null, view), {
     level: 2,
   }),
-  chart: each('charts', FactboxChart, (item, view) => chartView(item, view), {
+  chart: each('charts', FactboxChart, chartView, {
     refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
   }),
   term: each('terms', FactboxTerm, termView),

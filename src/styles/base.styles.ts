@@ -77,13 +77,15 @@ export const baseStyles = css`
   :is(ul, ol) {
     list-style: none;
   }
+  /* The last row is as wide as the others: none of a group stands beside a hole. */
+  .items {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.5em;
+  }
   .items > li {
     container: factbox / inline-size;
-  }
-  .items {
-    display: grid;
-    gap: 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column, 100%)), 1fr));
+    flex: 1 1 var(--_column, 100%);
   }
   .card {
     border-block-start: 0.1875em solid var(--_accent);

@@ -72,4 +72,39 @@ describe('factbox-stat', () => {
     const [above, below] = await tops('240px');
     expect(above).to.be.lessThan(below ?? 0);
   });
+
+  // A width has at most that many in a row; where a row has fewer, they fill it.
+  const ROWS: readonly [width: number, rows: readonly (readonly number[])[]][] = [
+    [
+      288,
+      [
+        [1, 1],
+        [1, 1, 1],
+        [1, 1, 1, 1],
+      ],
+    ],
+    [480, [[2], [2, 1], [2, 2], [2, 2, 1], [2, 2, 2], [2, 2, 2, 1], [2, 2, 2, 2], [2, 2, 2, 2, 1]]],
+    [768, [[2], [3], [2, 2], [3, 2], [3, 3], [3, 2, 2], [3, 3, 2], [3, 3, 3]]],
+    [1100, [[2], [3], [2, 2], [3, 2], [3, 3], [3, 2, 2], [3, 3, 2], [3, 3, 3]]],
+  ];
+  for (const [width, rows] of ROWS) {
+    it(`leaves no hole in a group of two to nine at ${width} pixels, and no tile alone where a row holds three`, async () => {
+      document.body.style.inlineSize = `${width}px`;
+      const story = flood();
+      const ids = story.statistics.filter((entry) => !('withdrawn' in entry)).map(({ id }) => id);
+      for (const [i, wanted] of rows.entries()) {
+        const element = await show('factbox-stat', { items: ids.slice(0, i + 2).join(' ') }, story);
+        const boxes = every(element, '.items > li').map((item) => item.getBoundingClientRect());
+        const tops = [...new Set(boxes.map(({ top }) => Math.round(top)))];
+        const found = tops.map((top) => boxes.filter((box) => Math.round(box.top) === top));
+        expect(found.map(({ length }) => length)).to.deep.equal(wanted);
+        for (const row of found) {
+          expect(row[0]?.left).to.be.closeTo(element.getBoundingClientRect().left, 1);
+          expect(row.at(-1)?.right).to.be.closeTo(element.getBoundingClientRect().right, 1);
+          for (const box of row) expect(box.width).to.be.closeTo(row[0]?.width as number, 1);
+        }
+        element.remove();
+      }
+    });
+  }
 });

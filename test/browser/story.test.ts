@@ -45,6 +45,23 @@ describe('factbox-story with parts', () => {
     ],
     ['gauge', 'no-trust', [['factbox-gauge', 'no-trust']]],
     [
+      'findings timeline chart',
+      '',
+      [
+        ['factbox-findings', null],
+        ['factbox-timeline', null],
+        ['factbox-chart', null],
+      ],
+    ],
+    [
+      'timeline findings',
+      'trust-lost gate-jammed begun',
+      [
+        ['factbox-timeline', 'gate-jammed begun'],
+        ['factbox-findings', 'trust-lost'],
+      ],
+    ],
+    [
       'terms people',
       '',
       [

@@ -11,18 +11,14 @@ import type { Plot } from './picture.ts';
 /** How near to the window a drawing is loaded. */
 const NEAR = '400px';
 
-const alone = (why: string): void => warnOnce(why, `<factbox-chart> shows its table alone. ${why}`);
-
 /** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
-async function draw(plot: Plot, observer: IntersectionObserver, signal: AbortSignal): Promise<void> {
+async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
   try {
     const drawing = await import('./draw.ts');
-    if (signal.aborted) return;
-    observer.unobserve(plot);
-    drawing.draw(plot, signal);
+    if (!signal.aborted && !plot.firstChild) drawing.draw(plot, signal);
   } catch (error) {
-    plot.classList.add('undrawn');
-    alone(`${error}`);
+    plot.className += ' undrawn';
+    warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
   }
 }
 
@@ -59,7 +55,7 @@ export class FactboxChart extends ItemElement<'charts'> {
     const { signal } = this.#drawing;
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, observer, signal);
+        for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, signal);
       },
       { rootMargin: NEAR },
     );
@@ -72,6 +68,6 @@ export class FactboxChart extends ItemElement<'charts'> {
   }
 
   protected renderItem(chart: Chart, view: View): TemplateResult {
-    return chartView(chart, view, () => alone(`"${chart.id}" has unlike units, which share no axis: divide it`));
+    return chartView(chart, view);
   }
 }

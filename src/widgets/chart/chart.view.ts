@@ -13,11 +13,8 @@ import type { Picture } from './picture.ts';
 /** A bar of a chart, or a point of one of its lines. */
 type Entry = { readonly statistic: string; readonly label?: string; readonly date?: string };
 
-/**
- * The figures of a chart as a table, with places to draw in: a bar in each row, or lines above them all.
- * @param decline is told where there are none, because no one axis holds figures of several units
- */
-export function chartView(chart: Chart, view: View, decline?: () => void): TemplateResult {
+/** The figures of a chart as a table, with places to draw in: a bar in each row, or lines above them all. */
+export function chartView(chart: Chart, view: View): TemplateResult {
   const { story, messages } = view;
   const { title, kind, rows, series } = chart;
   const groups: { readonly label?: string; readonly points: readonly Entry[] }[] = [{ points: rows }, ...series];
@@ -27,8 +24,8 @@ export function chartView(chart: Chart, view: View, decline?: () => void): Templ
     .filter((figure): figure is Statistic => !isWithdrawn(figure));
   const isLine = kind === 'line' && series.length;
   const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size < 2;
-  const drawable = once(({ quantity }) => shareScale(quantity) === null && JSON.stringify(quantity.unit));
-  if (!drawable) decline?.();
+  // No axis holds figures of several units: their table stands alone. Percent and ratios are one, shares.
+  const drawable = once(({ quantity: { unit } }) => (unit as { noun?: string }).noun ?? unit === 'count');
   // Where no script runs nothing is drawn.
   const plot = (name: string, figure?: Statistic) =>
     view.toggled && drawable
@@ -76,7 +73,7 @@ export function chartView(chart: Chart, view: View, decline?: () => void): Templ
     },
     html`<table part="table"><caption>${heading(view.level, words(title, story), 'label')}${figures
       .slice(0, 1)
-      .map((figure) => html`${told(figure, true)}${isLine ? plot('lines') : nothing}`)}</caption>${groups.map(
+      .map((figure) => [told(figure, true), isLine ? plot('lines') : nothing])}</caption>${groups.map(
       ({ label, points }) =>
         html`<tbody>${
           label && groups.length > 2

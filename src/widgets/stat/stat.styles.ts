@@ -1,19 +1,19 @@
 import { css } from '../../styles/css.ts';
 
 export const statStyles = css`
-  :host {
-    --_column: 13em;
-  }
-  /* Of five, six and nine no more than three stand in a row, so that none is left over. */
-  .items:has(> :is(:nth-child(5), :nth-child(6), :nth-child(9)):last-child) {
+  /* At most three stand in a row; where one would be left over, the last four stand two by two. */
+  .items {
     --_column: max(13em, 26%);
   }
-  .figure {
-    margin-block-end: 0.1em;
+  .items:has(> :nth-child(3n + 1):last-child) > :nth-last-child(-n + 4) {
+    --_column: max(13em, 34%);
   }
   /* Figures side by side are of one size. */
   .items .figure {
-    font-size: clamp(1.75em, 12cqi, 3em);
+    font-size: 2em;
     line-height: 1.125;
+  }
+  .figure {
+    margin-block-end: 0.1em;
   }
 `;

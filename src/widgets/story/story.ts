@@ -9,16 +9,18 @@ import { baseStyles } from '../../styles/base.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 import { storyStyles } from './story.styles.ts';
 
-/** What each part is drawn by, from which list, and how many of that lead when the page names none. */
-const PARTS: Readonly<Record<string, readonly [element: string, list: Shown, most?: number]>> = {
-  figures: ['stat', 'statistics', 3],
-  gauge: ['gauge', 'statistics'],
-  quotation: ['quote', 'quotes', 1],
-  responses: ['responses', 'responses'],
-  chart: ['chart', 'charts'],
-  terms: ['term', 'terms'],
-  people: ['people', 'agents'],
-  sources: ['sources', 'sources'],
+/** From which list each part is, what draws it where that has another name, and how many lead when the page names none. */
+const PARTS: Readonly<Record<string, readonly [list: Shown, element?: string, most?: number]>> = {
+  figures: ['statistics', 'stat', 3],
+  gauge: ['statistics'],
+  quotation: ['quotes', 'quote', 1],
+  responses: ['responses'],
+  chart: ['charts'],
+  findings: ['findings'],
+  timeline: ['events'],
+  terms: ['terms', 'term'],
+  people: ['agents'],
+  sources: ['sources'],
 };
 const HEADLINE = 'headline';
 const ALL = 'headline figures quotation responses sources';
@@ -46,8 +48,8 @@ export class FactboxStory extends StoryElement {
 
   /**
    * The parts to draw, in this order, separated by spaces: `headline`, `figures`, `gauge`, `quotation`, `responses`,
-   * `chart`, `terms`, `people`, `sources`. Empty: `headline figures quotation responses sources`. Without the attribute none: the
-   * element shows its children, who read from its story.
+   * `findings`, `timeline`, `chart`, `terms`, `people`, `sources`. Empty: `headline figures quotation responses sources`.
+   * Without the attribute none: the element shows its children, who read from its story.
    * @attr
    */
   declare parts?: string;
@@ -82,14 +84,17 @@ export class FactboxStory extends StoryElement {
         `Use some of: ${[HEADLINE, ...Object.keys(PARTS)].join(', ')}`,
       );
     }
-    const [element, list, most] = part;
+    const [list, element = name, most] = part;
     const ids = (story[list] as readonly { id: string }[]).filter((entry) => !isWithdrawn(entry)).map(({ id }) => id);
     const named = (this.items?.match(/\S+/g) ?? []).filter((id) => ids.includes(id));
     const leading = named.length ? named : ids.slice(0, most);
     if (!leading.length) return nothing;
     const drawn = document.createElement(`factbox-${element}`);
-    const all = !named.length && !most;
-    const settings = { 'heading-level': level + 1, theme: this.theme, items: all ? undefined : leading.join(' ') };
+    const settings = {
+      'heading-level': level + 1,
+      theme: this.theme,
+      items: (named[0] ?? most) && leading.join(' '),
+    };
     for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
     return drawn;
   }
