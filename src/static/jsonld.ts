@@ -2,88 +2,35 @@ import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
 import { namesOf } from '../parts/agents.ts';
 import type { View } from '../parts/view.ts';
-import { agentOf, correctionsOf, type Entry, isWithdrawn, itemOf, sourceOf } from '../story/items.ts';
-import { storyError } from '../story/read.ts';
+import { agentOf, COLLECTIONS, type Entry, isWithdrawn, itemOf } from '../story/items.ts';
 import type {
   Agent,
+  Chart,
   Event,
-  Evidence,
   Finding,
   Quote,
   Response,
   Shown,
+  Source,
   Statistic,
   Term,
   Withdrawn,
 } from '../story/schema.ts';
 import { statedAt } from '../story/stated.ts';
 import type { Job } from './job.ts';
+import {
+  agent,
+  corrections,
+  isoDate,
+  known,
+  type Sourced,
+  sentences,
+  source,
+  voices,
+  withdrawal,
+  work,
+} from './linked.ts';
 import { type Json, observation } from './observation.ts';
-
-/* schema.org's terms for what a story holds. Where they cannot say a doubt, a plain sentence does, or the term is left out. */
-
-/** A date that schema.org's own notation can say in full; any other is left to the words. */
-export const isoDate = (date: string | null): string | null =>
-  date && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date) ? date : null;
-
-/** Without what is empty: an absent key says nothing, `null` might. */
-export const known = (given: Json): Json =>
-  Object.fromEntries(
-    Object.entries(given).filter(
-      ([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length),
-    ),
-  );
-
-const agent = (id: string, { story, messages }: View): Json => {
-  const { kind, name, role, description } = agentOf(story, id);
-  if (kind === 'document') return known({ '@type': 'CreativeWork', name, description });
-  const type = kind === 'person' || kind === 'anonymous' ? 'Person' : 'Organization';
-  // A role is not always a job; who is anonymous stays so.
-  const says = [role, kind === 'anonymous' ? messages.anonymous : null].filter(Boolean).join(messages.comma);
-  return known({ '@type': type, name, description: says });
-};
-
-/** Documents have no voice in schema.org: they are what the words are part of. */
-const voices = (ids: readonly string[], view: View): Json[] =>
-  ids.filter((id) => agentOf(view.story, id).kind !== 'document').map((id) => agent(id, view));
-
-const sources = (evidence: readonly Evidence[], { story }: View): Json[] =>
-  [...new Set(evidence.map(({ source }) => source))].map((id) => {
-    const { title, publisher, authors, issued, url, type } = sourceOf(story, id);
-    return known({
-      '@type': 'CreativeWork',
-      name: title,
-      genre: type,
-      publisher: { '@type': 'Organization', name: publisher },
-      author: authors.map((name) => ({ '@type': 'Person', name })),
-      datePublished: isoDate(issued),
-      url: url && URL.canParse(url) ? new URL(url).href : null,
-    });
-  });
-
-const corrections = ({ story, messages }: View, ...ids: readonly string[]): Json[] =>
-  correctionsOf(story, ...ids).map(({ date, note, before, after }) => ({
-    '@type': 'CorrectionComment',
-    datePublished: date,
-    text: [note, before || after ? messages.corrected(before, after) : null].filter(Boolean).join(' '),
-  }));
-
-interface Sourced {
-  readonly id: string;
-  readonly evidence: readonly Evidence[];
-  readonly sensitivity: readonly string[];
-}
-
-/** What every work says: where it stands, its corrections, its content note. */
-const work = ({ id, evidence, sensitivity }: Sourced, view: View, ...also: readonly string[]): Json => ({
-  identifier: id,
-  inLanguage: view.story.lang,
-  contentRating: sensitivity.length ? view.messages.contentNote(joinList(sensitivity, view.messages)) : null,
-  correction: corrections(view, id, ...also),
-  isBasedOn: sources(evidence, view),
-});
-
-const sentences = (...given: readonly (string | null | false | undefined)[]): string => given.filter(Boolean).join(' ');
 
 function quotation(quote: Quote, view: View): Json {
   const { attribution, speakers, paragraphs, sentence, context, edits, lang } = quote;
@@ -202,16 +149,62 @@ const finding = (item: Finding, view: View): Json => {
   });
 };
 
-const withdrawal = ({ id, withdrawn: { date, reason } }: Withdrawn, view: View): Json =>
-  known({
-    '@type': 'CreativeWork',
-    identifier: id,
-    creativeWorkStatus: 'Withdrawn',
-    description: view.messages.withdrawn(formatDate(date, view.messages), reason),
-    correction: corrections(view, id),
+/** A chart is what it shows: each figure as a claim of its own, under the name that its row or line has. */
+const chart = (item: Chart, view: View): Json => {
+  const { story, messages } = view;
+  const entries = [
+    ...item.rows.map(({ statistic, label }) => ({ statistic, date: null, name: label })),
+    ...item.series.flatMap(({ label, points }) =>
+      points.map(({ statistic, date }) => ({
+        statistic,
+        date,
+        name: `${label}${messages.comma}${formatDate(date, messages)}`,
+      })),
+    ),
+  ].map((entry) => ({ ...entry, figure: itemOf(story, 'statistics', entry.statistic) as Statistic | Withdrawn }));
+  const figures = entries.map(({ figure }) => figure).filter((one): one is Statistic => !isWithdrawn(one));
+  return known({
+    '@type': 'Dataset',
+    name: item.title,
+    ...work(
+      {
+        id: item.id,
+        evidence: figures.flatMap(({ evidence }) => evidence),
+        sensitivity: [...new Set([item, ...figures].flatMap(({ sensitivity }) => sensitivity))],
+      },
+      view,
+    ),
+    variableMeasured: [...new Set(figures.map((figure) => String(observation(figure).variableMeasured)))],
+    hasPart: entries.map(({ figure, date, name }) => ({
+      ...(isWithdrawn(figure) ? withdrawal(figure, view) : statistic({ ...figure, date: date ?? figure.date }, view)),
+      name,
+    })),
   });
+};
 
-const WRITERS: Partial<Record<Shown, (item: never, view: View) => Json>> = {
+/** How a story is known: its sources, when they were last checked, and what was put right or taken back since. */
+const basis = (items: readonly Source[], view: View): Json => {
+  const { story, messages } = view;
+  const all = COLLECTIONS.flatMap((name) => story[name] as readonly { id: string; sensitivity?: string[] }[]);
+  const put = corrections(view, ...all.map(({ id }) => id));
+  const gone = all.filter(isWithdrawn);
+  const corrected = new Set(story.corrections.flatMap(({ targets }) => targets));
+  const sensitivity = all.flatMap((one) => (corrected.has(one.id) ? (one.sensitivity ?? []) : []));
+  return known({
+    '@type': 'CreativeWork',
+    name: story.headline,
+    ...work({ id: story.id, evidence: [], sensitivity: [...new Set(sensitivity)] }, view),
+    description: sentences(
+      messages.checked(formatDate(story.asOf, messages)),
+      !put.length && !gone.length && messages.unchanged,
+    ),
+    isBasedOn: items.map((one) => ({ ...source(one), identifier: one.id })),
+    correction: put,
+    hasPart: gone.map((one) => known({ ...withdrawal(one, view), correction: null })),
+  });
+};
+
+const WRITERS: Record<Exclude<Shown, 'sources'>, (item: never, view: View) => Json> = {
   agents: ({ id }: Agent, view: View) => agent(id, view),
   quotes: quotation,
   statistics: statistic,
@@ -219,20 +212,16 @@ const WRITERS: Partial<Record<Shown, (item: never, view: View) => Json>> = {
   findings: finding,
   events: event,
   terms: term,
+  charts: chart,
 };
 
 /** Linked data of the items, safe inside a script element. */
 export function jsonld({ items, widget, view, url }: Job): string {
-  const write = WRITERS[widget.collection] as ((item: Entry, view: View) => Json) | undefined;
-  if (!write) {
-    throw storyError(
-      `story "${view.story.id}"`,
-      'there is no linked data of these',
-      'Choose another kind',
-      `$.${widget.collection}`,
-    );
-  }
-  const things = items.map((item) => (isWithdrawn(item) ? withdrawal(item, view) : write(item, view)));
+  const write = WRITERS[widget.collection as keyof typeof WRITERS] as (item: Entry, view: View) => Json;
+  const things =
+    widget.collection === 'sources'
+      ? [basis(items as Source[], view)]
+      : items.map((item) => (isWithdrawn(item) ? withdrawal(item, view) : write(item, view)));
   const address = url && URL.canParse(url) ? { url: new URL(url).href } : {};
   const [only] = things;
   const whole =

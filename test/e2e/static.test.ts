@@ -38,7 +38,10 @@ const stateOf = (story: object, item: string): 'ready' | 'withdrawn' =>
     ? 'withdrawn'
     : 'ready';
 
-/** Lit's notes part words that a page without them has in one text; glyphs then stand elsewhere by a fraction of a pixel. */
+/**
+ * Lit's notes part words that a page without them has in one text; glyphs then stand elsewhere by a fraction of a pixel.
+ * A chart's drawing has its place only where a script runs: without it the table is what both have.
+ */
 const join = (): void => {
   const root = document.querySelector('[item]')?.shadowRoot;
   if (!root) throw new Error('there is no widget');
@@ -47,6 +50,7 @@ const join = (): void => {
   while (walker.nextNode()) notes.push(walker.currentNode);
   for (const note of notes) note.parentNode?.removeChild(note);
   root.normalize();
+  for (const plot of root.querySelectorAll('.plot')) plot.remove();
 };
 
 const CASES: readonly [story: object, item: string, widget?: 'gauge' | 'responses', theme?: Theme][] = [
@@ -62,6 +66,11 @@ const CASES: readonly [story: object, item: string, widget?: 'gauge' | 'response
   [casey, 'met-denial'],
   [withdrawn, 'own-it'],
   [corrected, 'trust'],
+  [flood, 'warnings'],
+  [{ ...flood, charts: (flood.charts as object[]).map((one) => ({ ...one, sensitivity: [] })) }, 'failures'],
+  [flood, 'silent-closure'],
+  [casey, 'officer-h'],
+  [casey, 'mark-rowley'],
   [flood, (flood.quotes as { id: string }[])[0]?.id as string],
 ];
 

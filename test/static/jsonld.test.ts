@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/static/render.ts';
 import { COLLECTIONS, type Item } from '../../src/story/items.ts';
+import { charts } from '../../stories/chart-data.ts';
 import { dataJson, dataStory, EXAMPLE } from '../story/stories.ts';
 import { objectsOf, story } from './stories.ts';
 
@@ -66,7 +67,7 @@ const check = (json: string): string[] => {
 
 const STORIES = ['casey-review.json', EXAMPLE].map(dataStory);
 const ITEMS = STORIES.flatMap((one) =>
-  COLLECTIONS.filter((name) => !/charts|findings|events/.test(name)).flatMap((name) =>
+  ([...COLLECTIONS, 'agents', 'sources'] as const).flatMap((name) =>
     (one[name] as Item[]).map(({ id }) => [id, one] as const),
   ),
 );
@@ -98,6 +99,65 @@ describe('linked data', () => {
       }),
       { numRuns: 40 },
     ));
+
+  test('a chart is a data set of claims: each figure by its row, as stated, and a value for an exact one alone', async () => {
+    for (const [item, count] of [
+      ['comparators', 8],
+      ['lines', 9],
+      ['missing', 3],
+    ] as const) {
+      const json = await render(charts, { item, as: 'jsonld' });
+      expect(check(json)).toEqual([]);
+      const data = JSON.parse(json);
+      expect([data['@type'], data.hasPart.length]).toEqual(['Dataset', count]);
+      for (const { identifier, about, text } of data.hasPart) {
+        const given = charts.statistics.find(({ id }) => id === identifier);
+        if (!given || !('quantity' in given)) continue;
+        const { stated, comparator, unit, anchor } = given.quantity;
+        expect(about.description).toBe(stated);
+        expect(text).toContain(stated);
+        const limits = {
+          ...(comparator === '=' && unit !== 'ratio' && { value: anchor }),
+          ...(/[<]/.test(comparator) && { maxValue: anchor }),
+          ...(/[>]/.test(comparator) && { minValue: anchor }),
+          ...(comparator === 'between' && { minValue: 30, maxValue: 45 }),
+        };
+        const { value, minValue, maxValue } = about;
+        expect(JSON.parse(JSON.stringify({ value, minValue, maxValue }))).toEqual(limits);
+      }
+    }
+    const { hasPart } = JSON.parse(await render(charts, { item: 'lines', as: 'jsonld' }));
+    expect(hasPart[4]).toMatchObject({
+      name: 'North Quay, June 2021',
+      about: { observationDate: '2021-06', value: 58 },
+    });
+    const { hasPart: rows } = JSON.parse(await render(charts, { item: 'missing', as: 'jsonld' }));
+    expect(rows[1]).toMatchObject({ name: 'Saltpans', creativeWorkStatus: 'Withdrawn' });
+    expect(rows[1]).not.toHaveProperty('about');
+  });
+
+  test('sources are what the story is based on, with all that was put right or taken back since', async () => {
+    const flood = dataJson(EXAMPLE);
+    const ids = (flood.sources as { id: string }[]).map(({ id }) => id);
+    const data = JSON.parse(await render(flood, { item: ids, as: 'jsonld' }));
+    expect(data['@type']).toBe('CreativeWork');
+    expect(data.isBasedOn.map(({ identifier }: { identifier: string }) => identifier)).toEqual(ids);
+    const notes = (flood.corrections as { note: string }[]).map(({ note }) => note);
+    expect(data.correction).toHaveLength(notes.length);
+    for (const note of notes) expect(JSON.stringify(data.correction)).toContain(JSON.stringify(note).slice(1, -1));
+    const gone = Object.values(flood)
+      .filter(Array.isArray)
+      .flat()
+      .filter((one) => one.withdrawn);
+    expect(data.hasPart.map(({ identifier }: { identifier: string }) => identifier).sort()).toEqual(
+      gone.map(({ id }) => id).sort(),
+    );
+    const casey = JSON.parse(await render(dataJson('casey-review.json'), { item: 'itv-casey-review', as: 'jsonld' }));
+    expect(casey.description).toMatch(
+      /^Last checked against its sources on .* Nothing has been corrected or withdrawn\.$/,
+    );
+    expect(casey).not.toHaveProperty('correction');
+  });
 
   test('a fragment, a correction and open attribution are told', async () => {
     const casey = dataJson('casey-review.json');

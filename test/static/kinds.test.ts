@@ -1,8 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { type RenderOptions, render, StoryError, WIDGET_NAMES } from '../../src/static/render.ts';
+import {
+  KINDS,
+  type Kind,
+  type RenderOptions,
+  render,
+  StoryError,
+  WIDGET_NAMES,
+  type WidgetName,
+} from '../../src/static/render.ts';
 import { dataJson, EXAMPLE } from '../story/stories.ts';
 import { textOfHtml, textOfMarkdown } from './stories.ts';
 
@@ -224,6 +232,35 @@ describe('as amp', () => {
 test('every widget that shows items is rendered', () => {
   const widgets = readdirSync(new URL('../../src/widgets', import.meta.url)).filter((name) => name !== 'story');
   expect([...WIDGET_NAMES].sort(), 'Add its line to WIDGETS in src/static/widgets.ts').toEqual(widgets.sort());
+});
+
+test('the table in the README says what can be rendered as what', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, table = ''] = /\n\| `--as` \|.*\n\|---.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+  const rows = [...table.matchAll(/^\| (.*?) \|.*\| (.*?) \|$/gm)].flatMap(([, kinds = '', widgets = '']) => {
+    const of = widgets === 'every widget' ? WIDGET_NAMES : [...widgets.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    return [...kinds.matchAll(/`(\w+)`/g)].map(([, kind]) => [kind as Kind, of] as const);
+  });
+  expect(rows.map(([kind]) => kind)).toEqual(KINDS);
+  // One item of each widget, none of them withdrawn.
+  const ITEMS: Readonly<Record<WidgetName, string>> = {
+    ...{ quote: 'apology', stat: 'no-warning', gauge: 'no-warning', responses: 'mayor', chart: 'warnings' },
+    ...{ term: 'silent-closure', people: 'tomas-brindlewick', sources: 'courier', findings: 'called-last' },
+    timeline: 'begun',
+  };
+  for (const [as, of] of rows) {
+    const can = await Promise.all(
+      WIDGET_NAMES.map((widget) =>
+        render(flood, { item: ITEMS[widget], widget, as }).then(
+          (made) => (made.length ? widget : null),
+          () => null,
+        ),
+      ),
+    );
+    expect(can.filter(Boolean), as).toEqual(
+      [...of].sort((a, b) => WIDGET_NAMES.indexOf(a as never) - WIDGET_NAMES.indexOf(b as never)),
+    );
+  }
 });
 
 describe('it refuses', () => {

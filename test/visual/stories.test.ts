@@ -82,6 +82,8 @@ async function shots(id: string): Promise<Sheet> {
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 600 });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      // A drawing takes its new width in its own time.
+      if (id.includes('chart')) await new Promise((done) => setTimeout(done, 150));
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width, height: Math.min(whole, TALLEST) };
       taken.push(await page.screenshot({ clip, captureBeyondViewport: true }));
