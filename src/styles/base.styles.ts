@@ -83,7 +83,7 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 1.5em;
   }
-  .items > li {
+  .items > * {
     container: factbox / inline-size;
     flex: 1 1 var(--_column, 100%);
   }

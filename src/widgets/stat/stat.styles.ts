@@ -6,7 +6,7 @@ export const statStyles = css`
     --_column: max(13em, 26%);
   }
   .items:has(> :nth-child(3n + 1):last-child) > :nth-last-child(-n + 4) {
-    --_column: max(13em, 34%);
+    --_column: max(13em, 36%);
   }
   /* Figures side by side are of one size. */
   .items .figure {
