@@ -90,6 +90,11 @@ const STATES: readonly [name: string, put: Put][] = [
       return failing(element, into);
     },
   ],
+  // A story that has nothing for it.
+  [
+    'empty',
+    ({ tag, collection }, theme, into) => failing(make(tag, { theme }, { ...flood(), [collection]: [] }), into),
+  ],
   ['withdrawn', (widget, theme, into) => show(widget.tag, { item: widget.flood, theme }, floodWithdrawn(widget), into)],
   ['corrected', (widget, theme, into) => show(widget.tag, { item: widget.flood, theme }, floodCorrected(widget), into)],
   [

@@ -137,7 +137,7 @@ async function ring(page: Page, place: ElementHandle<HTMLElement>): Promise<numb
       height: Math.ceil(height) + 12,
     };
   });
-  const shot = async () => pixels(await page.screenshot({ clip: box, captureBeyondViewport: true }));
+  const shot = async () => pixels(await page.screenshot({ clip: box, captureBeyondViewport: false }));
   await place.evaluate((element) => element.blur());
   const before = await shot();
   await place.evaluate((element) => element.focus());

@@ -93,7 +93,10 @@ export async function settled(page: Page): Promise<void> {
     () =>
       window
         .deep('.plot:not(.undrawn)')
-        .filter((plot) => plot.checkVisibility() && plot.getBoundingClientRect().top < innerHeight)
+        .filter((plot) => {
+          const { top, bottom } = plot.getBoundingClientRect();
+          return plot.checkVisibility() && bottom > 0 && top < innerHeight;
+        })
         .every((plot) => plot.children.length),
     { timeout: 30_000 },
   );

@@ -55,8 +55,12 @@ async function faint(page: Page, rule: string): Promise<{ complaints: string[]; 
   };
 }
 
-const CASES = THEMES.flatMap((theme) =>
-  (['light', 'dark'] as const).flatMap((scheme) => GROUNDS[scheme].map((ground) => ({ theme, scheme, ground }))),
+/** Without any of them: as the page is, and in the two that widgets bring themselves. */
+const OWN = ['auto', 'light', 'dark'];
+const CASES = [...THEMES, ...OWN].flatMap((theme) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    GROUNDS[scheme].slice(0, OWN.includes(theme) ? 1 : 2).map((ground) => ({ theme, scheme, ground })),
+  ),
 );
 
 test('there are four', () => {
@@ -71,9 +75,12 @@ describe.each(CASES)('$theme in $scheme on $ground', ({ theme, scheme, ground })
     const visitor = await visit(browser);
     const { page } = visitor;
     await media(page, scheme, contrast);
-    const head = `<link rel="stylesheet" href="/dist/themes/${theme}.css"><script async src="/dist/factbox.js"></script>
+    const own = OWN.includes(theme);
+    const sheet = own ? '' : `<link rel="stylesheet" href="/dist/themes/${theme}.css">`;
+    const head = `${sheet}<script async src="/dist/factbox.js"></script>
       <style nonce="n">:root { color-scheme: light dark } body { background: ${ground} }</style>`;
-    const body = WIDGETS.map((name) => `<factbox-${name} src="/data/examples/flood-barrier.json"></factbox-${name}>`);
+    const attributes = `src="/data/examples/flood-barrier.json" ${own ? `theme="${theme}"` : ''}`;
+    const body = WIDGETS.map((name) => `<factbox-${name} ${attributes}></factbox-${name}>`);
     await page.goto(site.page(body.join('\n'), { head }));
     await inState(page, 'ready', WIDGETS.length);
     const { complaints, read } = await faint(page, rule);

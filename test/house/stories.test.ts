@@ -1,4 +1,5 @@
 /* Storybook shows every element in every state, and the manifest says of each what its code has: no more, no less. */
+import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
@@ -120,4 +121,10 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('t
     expect(told).toEqual(sorted(item ? every : every.filter((type) => /ready|error/.test(type))));
     expect(namesOf(element.cssStates)).toEqual(sorted(['loading', 'ready', 'error', ...(item ? ['withdrawn'] : [])]));
   });
+});
+
+test('what every reader is owed is held by tests that are there', () => {
+  const named = [...read('stories/every-reader.mdx').matchAll(/`(test\/[^`]+\.ts)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
