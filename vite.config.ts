@@ -31,10 +31,11 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
-/** The classic scripts, each by its mode: the widgets, and the two halves of a frame. */
+/** The classic scripts, each by its mode: the widgets, the two halves of a frame, the gallery. */
 const SCRIPTS: Readonly<Record<string, { entry: string; fileName: () => string }>> = {
   script: { entry: 'src/factbox.ts', fileName: () => 'factbox.js' },
   frame: { entry: 'src/embed/frame.ts', fileName: () => 'factbox-frame.js' },
+  gallery: { entry: 'src/embed/gallery-page.ts', fileName: () => 'factbox-gallery.js' },
   page: { entry: 'src/embed/item-page.ts', fileName: () => 'factbox-page.js' },
 };
 

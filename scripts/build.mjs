@@ -15,7 +15,8 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/stories', { recursive: true });
 bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
-for (const mode of ['cli', 'frame', 'page']) bin('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+for (const mode of ['cli', 'frame', 'page', 'gallery'])
+  bin('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 run(process.execPath, 'scripts/fallback-css.mjs');
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 factbox('schema', '-o', 'dist/story.schema.json');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { NEWEST, type Release } from '../embed/addresses.ts';
+import { PAGE_CSS, PAPER_CSS } from '../embed/page-css.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 
@@ -10,6 +11,8 @@ const integrity = (content: Uint8Array): string => `sha384-${createHash('sha384'
 
 /** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame. */
 export interface Build extends Release {
+  /** A hash of them and of this command, which writes the pages. */
+  readonly whole: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -24,10 +27,13 @@ export async function buildOf({ dist }: Io): Promise<Build> {
   for (const name of new Set([...names, 'factbox.js', 'factbox.css', 'factbox-frame.js'])) {
     files.set(name, await readBytes(new URL(name, dist)));
   }
+  files.set('page.css', Buffer.from(PAGE_CSS)).set('paper.css', Buffer.from(PAPER_CSS));
   const whole = [...files].map(([name, content]) => `${name} ${hashOf(content)}`).join('\n');
   const of = (name: string) => integrity(files.get(name) as Uint8Array);
+  const command = await readFile(new URL('cli.js', dist)).catch(() => '');
   return {
     files,
+    whole: hashOf(`${whole}\ncli.js ${hashOf(command)}`),
     folder: `${NEWEST}/${hashOf(whole)}`,
     integrity: {
       'factbox.js': of('factbox.js'),

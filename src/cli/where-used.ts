@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pageAddress, storyAddress } from '../embed/addresses.ts';
 import { type Io, UsageError, type Verb, WELL } from './io.ts';
-import { recordOf } from './publish.ts';
+import { recordOf } from './publish/record.ts';
 
 const usage = 'factbox where-used DIR --since YYYY-MM-DD';
 
@@ -15,10 +15,10 @@ export const whereUsed: Verb = {
     if (folder === undefined || positionals.length > 1) throw new UsageError('name one published folder');
     const { since = '' } = values;
     if (!/^\d{4}-\d\d-\d\d$/.test(since)) throw new UsageError('--since is missing, or is no day such as 2026-11-22');
-    const record = await recordOf(folder);
+    const record = recordOf(folder);
     if (!record) throw new UsageError(`${folder} holds nothing published`);
     const { base } = record;
-    for (const { changes, versions } of record.stories) {
+    for (const { changes, version, versions } of record.stories) {
       for (const { story, id, date, note, items } of changes.filter((one) => one.date >= since)) {
         io.out(`${date} ${story}/${id}: ${note}`);
         for (const item of items) {
@@ -26,8 +26,8 @@ export const whereUsed: Verb = {
           io.out(`    follow: script, figure, wordpress, react (${storyAddress(base, story)})`);
           io.out(`    follow: iframe, amp, oembed (${pageAddress(base, story, item)})`);
           io.out('    change by hand: static, markdown, image, mail');
-          for (const version of versions.slice(0, -1))
-            io.out(`    pinned: ${base}pinned/${story}/${version}/${item}.html`);
+          for (const one of versions.filter((other) => other !== version))
+            io.out(`    pinned: ${base}pinned/${story}/${one}/${item}.html`);
         }
       }
     }

@@ -15,6 +15,9 @@ const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly messages: Mes
   ur: () => import('../format/messages.ur.ts'),
 };
 
+/** Every language that a widget's own words have. */
+export const languages = (): readonly string[] => ['en', ...Object.keys(CATALOGUES)];
+
 /** The nearest language around an element, or its own; `''` where the page says none. */
 export const languageOf = (element: Element): string => around(element, ({ lang }) => lang)?.lang ?? '';
 

@@ -14,12 +14,18 @@ export const NEWEST = 'v0';
 const at = (base: string, path: string): string => new URL(path, base.replace(/\/*$/, '/')).href;
 
 export const storyAddress = (base: string, story: string): string => at(base, `stories/${story}.json`);
-/** The page of an item, for frames and for people. A widget other than the item's own stands in the name. */
-export const pageAddress = (base: string, story: string, item: string, widget?: string): string =>
-  at(base, `${pagePath(story, item, widget)}.html`);
-export const pagePath = (story: string, item: string, widget?: string): string =>
-  `items/${story}/${item}${widget ? `.${widget}` : ''}`;
-export const oembedAddress = (base: string, story: string, item: string): string =>
-  at(base, `${pagePath(story, item)}.oembed.json`);
+/** A page of an item other than its own: by another widget, or with the widget's words in another language. */
+export interface Variant {
+  readonly widget?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Where the page of an item lies, for frames and for people; what belongs to it has the same beginning. */
+export const pagePath = (story: string, item: string, { widget, lang }: Variant = {}): string =>
+  ['items', story, [item, widget, lang].filter(Boolean).join('.')].join('/');
+export const pageAddress = (base: string, story: string, item: string, variant?: Variant): string =>
+  at(base, `${pagePath(story, item, variant)}.html`);
+/** The page of a whole story, for readers and search engines. */
+export const readingAddress = (base: string, story: string): string => at(base, `stories/${story}.html`);
 export const fileAddress = (base: string, file: string, release?: Release): string =>
   at(base, `${release?.folder ?? NEWEST}/${file}`);

@@ -23,6 +23,7 @@ if (parent !== window) {
     }
   }).observe(document.documentElement);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.factbox === 'height?') tell();
+    // The second is how WordPress asks.
+    if (source === parent && (data?.factbox === 'height?' || data?.message === 'ready')) tell();
   });
 }

@@ -1,13 +1,14 @@
+import { primary } from '../format/messages.ts';
 import { fallback } from '../static/fallback.ts';
 import { fragment, titleOf } from '../static/html.ts';
 import { type Job, prepare } from '../static/job.ts';
 import { plain } from '../static/plain.ts';
 import { markdown, text } from '../static/text.ts';
-import { escaped } from '../static/tree.ts';
+import { type Child, escaped } from '../static/tree.ts';
 import { type WidgetName, widgetOf } from '../static/widgets.ts';
 import { storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
-import { fileAddress, pageAddress, type Release, storyAddress } from './addresses.ts';
+import { fileAddress, pageAddress, type Release, storyAddress, type Variant } from './addresses.ts';
 import { drawnMarkup, jsx, texturizeProof } from './markup.ts';
 
 export type { Release } from './addresses.ts';
@@ -39,8 +40,9 @@ export interface EmbedOptions {
   readonly release?: Release | undefined;
   readonly widget?: WidgetName | undefined;
   readonly lang?: string | undefined;
-  /** The most pixels that an oEmbed answer may be wide. */
+  /** The most pixels that an oEmbed answer may be wide, and high. */
   readonly maxwidth?: number | undefined;
+  readonly maxheight?: number | undefined;
 }
 
 /** What every form is written from. */
@@ -49,8 +51,10 @@ export interface Embedding {
   readonly item: string;
   readonly base: string;
   readonly release: Release | undefined;
-  /** The widget, where it is not the item's own. */
-  readonly other: WidgetName | undefined;
+  /** Where its page is not the item's own. */
+  readonly variant: Variant;
+  /** The item as a plain document. */
+  readonly document: readonly Child[];
 }
 
 const attributes = (all: Readonly<Record<string, string | undefined>>): string =>
@@ -70,8 +74,7 @@ const host = ({ job, base, item }: Embedding) => ({
   lang: job.view.messages.lang,
 });
 
-const fallbackOf = ({ job }: Embedding): string =>
-  fallback(plain(job.drawn, job.view.messages.lang), job.view.messages.lang);
+const fallbackOf = ({ job, document }: Embedding): string => fallback(document, job.view.messages.lang);
 
 function script(one: Embedding): string {
   const sheet = {
@@ -92,37 +95,47 @@ function figure(one: Embedding): string {
   return `<figure${attributes(all)}>\n${inner.trim()}\n</figure>\n`;
 }
 
-/** The height in pixels that an item has in about 600, for the time before its frame tells. */
-const heightOf = ({ job }: Embedding): number => {
-  const lines = text(plain(job.drawn, job.view.messages.lang)).split('\n');
-  const rows = lines.reduce((sum, line) => sum + Math.ceil(line.length / 60), 0);
+const WIDTH = 600;
+
+/** About the height in pixels that an item has in that width, for the time before its frame tells. */
+const heightOf = ({ job, document }: Embedding, width: number): number => {
+  const rows = text(document)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil((line.length * 10) / width), 0);
   return Math.max(120, 40 + rows * 27 + (job.name === 'gauge' ? 180 : 0));
 };
 
-export const pageOf = ({ job, base, item, other }: Embedding): string => pageAddress(base, job.story.id, item, other);
+export const pageOf = ({ job, base, item, variant }: Embedding): string =>
+  pageAddress(base, job.story.id, item, variant);
 
-export const frame = (one: Embedding, width = '100%'): string =>
+const frame = (one: Embedding, height: number): string =>
   `<iframe${attributes({
     'data-factbox-frame': '',
     src: pageOf(one),
     title: titleOf(one.job),
-    width,
-    height: `${heightOf(one)}`,
+    width: '100%',
+    height: `${height}`,
     loading: 'lazy',
     frameborder: '0',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
   })}></iframe>`;
 
-const iframe = (one: Embedding): string => `${frame(one)}\n${scriptTag('factbox-frame.js', one)}`;
+const iframe = (one: Embedding): string => `${frame(one, heightOf(one, WIDTH))}\n${scriptTag('factbox-frame.js', one)}`;
 
-/** An oEmbed answer of the type `rich`: one frame, as those ask who do not know the provider. */
-export function oembed(one: Embedding, maxwidth = 600): string {
+type Most = Pick<EmbedOptions, 'maxwidth' | 'maxheight'>;
+
+/**
+ * An oEmbed answer of the type `rich`: one frame, as those ask who do not know the provider. The frame fills whatever it
+ * is put into, so that an answer which was written before anyone asked for a width overflows no column.
+ */
+export function oembed(one: Embedding, { maxwidth = WIDTH, maxheight = Number.POSITIVE_INFINITY }: Most = {}): string {
   const { job, base } = one;
-  const width = Math.min(600, maxwidth);
+  const width = Math.min(WIDTH, maxwidth);
+  const height = Math.min(heightOf(one, width), maxheight);
   const answer = {
     ...{ type: 'rich', version: '1.0', title: titleOf(job) },
     ...{ provider_name: 'Factbox', provider_url: base, cache_age: 300 },
-    ...{ html: frame(one, `${width}`), width, height: heightOf(one) },
+    ...{ html: frame(one, height), width, height },
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
@@ -131,7 +144,7 @@ const ampFrame = (one: Embedding): string => {
   const { job } = one;
   const settings = {
     width: '600',
-    height: `${heightOf(one)}`,
+    height: `${heightOf(one, WIDTH)}`,
     layout: 'fixed-height',
     frameborder: '0',
     resizable: '',
@@ -152,13 +165,13 @@ const WRITERS: Readonly<Record<Form, (one: Embedding, options: EmbedOptions) => 
   script,
   figure,
   iframe,
-  oembed: (one, { maxwidth }) => oembed(one, maxwidth),
+  oembed,
   static: ({ job }) => fragment(job),
   wordpress: (one) => `${texturizeProof(figure(one).trim())}\n`,
   amp: ampFrame,
   react,
   markdown: (one) => {
-    const words = markdown(plain(one.job.drawn, one.job.view.messages.lang)).trimEnd();
+    const words = markdown(one.document).trimEnd();
     return one.base ? `${words}\n\n<${pageOf(one)}>\n` : `${words}\n`;
   },
 };
@@ -167,11 +180,15 @@ const WRITERS: Readonly<Record<Form, (one: Embedding, options: EmbedOptions) => 
 export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>, read?: Story): Promise<Embedding> {
   const { item, widget, lang, base = '', release } = options;
   const job = await prepare(story, { item, widget, lang, as: 'fallback' }, read);
-  const other = widget && widget !== widgetOf(job.story, item) ? widget : undefined;
-  return { job, item, base, release, other };
+  const own = job.view.messages.lang;
+  const variant = {
+    widget: widget === widgetOf(job.story, item) ? undefined : widget,
+    lang: lang && primary(own) !== primary(job.story.lang) ? own : undefined,
+  };
+  return { job, item, base, release, variant, document: plain(job.drawn, own) };
 }
 
-export const written = (one: Embedding, options: Pick<EmbedOptions, 'as' | 'maxwidth'>): string =>
+export const written = (one: Embedding, options: Pick<EmbedOptions, 'as'> & Most): string =>
   WRITERS[options.as](one, { ...options, item: one.item });
 
 /**

@@ -16,7 +16,7 @@ const styleOf = ({ widget }: Job): string => widget.styles.join('');
  * The widget as it stands in the page once its script has run, without the script: a declarative shadow root. The
  * parser of a document takes it up; `innerHTML` and sanitizers do not.
  */
-export function fragment(job: Job): string {
+export function fragment(job: Job, style: string = styleOf(job)): string {
   const { story, items, name, theme, view, drawn } = job;
   const ids = items.map(({ id }) => id).join(' ');
   const host = {
@@ -27,7 +27,7 @@ export function fragment(job: Job): string {
   };
   const root = serialize(element('div', { class: 'root', part: 'root', ...language(view.messages.lang) }, ...drawn));
   const opening = Object.entries(host).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return `<factbox-${name}${opening.join('')}><template shadowrootmode="open"><style>${styleOf(job)}</style>${root}</template></factbox-${name}>\n`;
+  return `<factbox-${name}${opening.join('')}><template shadowrootmode="open"><style>${style}</style>${root}</template></factbox-${name}>\n`;
 }
 
 async function hash(text: string): Promise<string> {

@@ -215,18 +215,33 @@ const WRITERS: Record<Exclude<Shown, 'sources'>, (item: never, view: View) => Js
   charts: chart,
 };
 
-/** Linked data of the items, safe inside a script element. */
-export function jsonld({ items, widget, view, url }: Job): string {
+/** JSON that is safe inside a script element. */
+const inScript = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+
+/** The items as things of schema.org's. */
+function thingsOf({ items, widget, view }: Job): Json[] {
+  if (widget.collection === 'sources') return [basis(items as Source[], view)];
   const write = WRITERS[widget.collection as keyof typeof WRITERS] as (item: Entry, view: View) => Json;
-  const things =
-    widget.collection === 'sources'
-      ? [basis(items as Source[], view)]
-      : items.map((item) => (isWithdrawn(item) ? withdrawal(item, view) : write(item, view)));
+  return items.map((item) => (isWithdrawn(item) ? withdrawal(item, view) : write(item, view)));
+}
+
+/** Linked data of the items, safe inside a script element. */
+export function jsonld(job: Job): string {
+  const { url } = job;
+  const things = thingsOf(job);
   const address = url && URL.canParse(url) ? { url: new URL(url).href } : {};
   const [only] = things;
-  const whole =
+  return inScript(
     things.length === 1
       ? { '@context': 'https://schema.org', ...only, ...address }
-      : { '@context': 'https://schema.org', '@graph': things };
-  return `${JSON.stringify(whole, null, 2).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+      : { '@context': 'https://schema.org', '@graph': things },
+  );
 }
+
+/** Linked data of all that a page shows, each thing with its address in it. */
+export const jsonldOf = (all: readonly { readonly job: Job; readonly url: string }[]): string =>
+  inScript({
+    '@context': 'https://schema.org',
+    '@graph': all.flatMap(({ job, url }) => thingsOf(job).map((thing) => ({ ...thing, url }))),
+  });

@@ -36,8 +36,10 @@ function read(node: DefaultTreeAdapterTypes.ChildNode): Child[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
   // Comments are Lit's notes for taking the markup up again, which no page here does.
   if (!('tagName' in node)) return [];
-  // What a property binding turns into an attribute: `selected="false"` would select.
-  const attributes = node.attrs.filter(({ name, value }) => !(name === 'selected' && value === 'false'));
+  // What a property binding turns into an attribute: `selected="false"` would select, and policies refuse any `style`.
+  const attributes = node.attrs.filter(
+    ({ name, value }) => name !== 'style' && !(name === 'selected' && value === 'false'),
+  );
   return [
     element(
       node.tagName,

@@ -1,0 +1,74 @@
+import type { Picture } from '../../embed/page.ts';
+import type { Embedding } from '../../embed/snippets.ts';
+import { text } from '../../static/text.ts';
+import { StoryError } from '../../story/read.ts';
+import { hashOf } from '../release.ts';
+import type { Run } from './story.ts';
+
+const [WIDTH, HEIGHT] = [1200, 630];
+
+/** What is known of an item's picture. */
+interface Known {
+  /** Of all that it is drawn from. */
+  readonly key: string;
+  readonly file?: string;
+  /** Why there is none. */
+  readonly why?: string;
+}
+
+/**
+ * The social cards of a story. A network keeps a picture by its address for as long as it likes, so that each has what it
+ * shows in its name: a corrected figure has a new address, and the old one lasts for the pages that are pinned.
+ */
+export class Cards {
+  readonly #run: Run;
+  readonly #index: string;
+  readonly #before: Readonly<Record<string, Known>>;
+  readonly #now: Record<string, Known> = {};
+
+  constructor(story: string, run: Run) {
+    this.#run = run;
+    this.#index = `items/${story}/cards.json`;
+    this.#before = JSON.parse(run.site.old(this.#index)?.toString() ?? '{}');
+  }
+
+  async #draw({ job, document }: Embedding, name: string, key: string): Promise<Known> {
+    const { site } = this.#run;
+    const { card, png } = await import('../../static/social/card.ts');
+    try {
+      const bytes = await png(await card(job, document, text(document)));
+      const file = `cards/${job.story.id}/${name}.${hashOf(bytes)}.png`;
+      // What was there once is there still.
+      if (!site.had(file)) site.put(file, bytes);
+      return { key, file };
+    } catch (error) {
+      if (!(error instanceof StoryError)) throw error;
+      return { key, why: error.problems[0]?.what ?? '' };
+    }
+  }
+
+  /** The picture of an item, drawn unless it is there; nothing for those that have none. */
+  async of(one: Embedding): Promise<Picture | undefined> {
+    const { job, item, variant } = one;
+    const { images, build, base } = this.#run;
+    if (!images || !job.widget.card) return undefined;
+    const { headline, sources } = job.story;
+    const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.lang, build.whole]));
+    const name = [item, variant.lang].filter(Boolean).join('.');
+    const old = this.#before[name];
+    const known = old?.key === key ? old : await this.#draw(one, name, key);
+    this.#now[name] = known;
+    return known.file ? { src: base + known.file, width: WIDTH, height: HEIGHT } : undefined;
+  }
+
+  finish(story: string): void {
+    const { site, io } = this.#run;
+    const all = Object.entries(this.#now);
+    if (all.length) site.put(this.#index, `${JSON.stringify(this.#now, null, 1)}\n`);
+    const without = all.filter(([, { why }]) => why !== undefined);
+    for (const [, { why }] of without.slice(0, 1)) {
+      const more = without.length > 1 ? `, and of ${without.length - 1} more` : '';
+      io.err(`note: story "${story}": no picture: ${why}${more}.`);
+    }
+  }
+}

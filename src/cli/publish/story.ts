@@ -1,0 +1,87 @@
+import { pagePath } from '../../embed/addresses.ts';
+import { storyMarkdown } from '../../embed/feeds.ts';
+import { storyGallery } from '../../embed/gallery.ts';
+import { itemPage, readingPage } from '../../embed/page.ts';
+import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
+import { WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
+import { COLLECTIONS } from '../../story/items.ts';
+import { StoryError } from '../../story/read.ts';
+import type { Story } from '../../story/schema.ts';
+import type { Io } from '../io.ts';
+import type { Build } from '../release.ts';
+import { Cards } from './cards.ts';
+import type { Staged } from './staged.ts';
+
+/** One run of the command. */
+export interface Run {
+  readonly site: Staged;
+  readonly build: Build;
+  readonly base: string;
+  readonly images: boolean;
+  /** The languages that pages have besides their story's. */
+  readonly langs: readonly string[];
+  readonly io: Io;
+}
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** A widget need not show every item of its collection. */
+function refused(error: unknown): null {
+  if (error instanceof StoryError) return null;
+  throw error;
+}
+
+/** The widgets that show an item, its own first: each has its page, which `embed --widget` points at. */
+const widgetsOf = (own: WidgetName): readonly (WidgetName | undefined)[] => [
+  undefined,
+  ...WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection),
+];
+
+/** What a story's folders hold. A run that finds its story unchanged takes them over. */
+export const pathsOf = (id: string): readonly string[] => [
+  `stories/${id}.json`,
+  `stories/${id}.html`,
+  `items/${id}`,
+  `gallery/${id}.html`,
+  `text/${id}.md`,
+];
+
+export async function writeStory(input: object, story: Story, version: string, run: Run): Promise<void> {
+  const { site, build, base, langs } = run;
+  const { id } = story;
+  const pinned = `pinned/${id}/${version}`;
+  const isNew = !site.had(`${pinned}/story.json`);
+  const cards = new Cards(id, run);
+  const all: Embedding[] = [];
+  const write = async (one: Embedding): Promise<string> => {
+    const path = pagePath(id, one.item, one.variant);
+    site.put(`${path}.html`, itemPage(one, build, one.variant.widget ? undefined : await cards.of(one)));
+    site.put(`${path}.oembed.json`, oembed(one));
+    return path;
+  };
+  site.put(`stories/${id}.json`, json(input));
+  if (isNew) site.same(`stories/${id}.json`, `${pinned}/story.json`);
+  const ids = [...COLLECTIONS, 'agents' as const, 'sources' as const].flatMap((name) =>
+    story[name].map((one) => one.id),
+  );
+  for (const item of ids) {
+    const name = widgetOf(story, item);
+    // Kinds of items that no widget shows yet have no page.
+    if (!name) continue;
+    for (const widget of widgetsOf(name)) {
+      for (const lang of [undefined, ...langs]) {
+        const one = await embedding(input, { item, widget, lang, base, release: build }, story).catch(refused);
+        // A language that is the story's own has that page already.
+        if (!one || (lang && !one.variant.lang)) continue;
+        const path = await write(one);
+        if (widget || lang) continue;
+        all.push(one);
+        if (isNew) site.same(`${path}.html`, `${pinned}/${item}.html`);
+      }
+    }
+  }
+  cards.finish(id);
+  site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
+  site.put(`gallery/${id}.html`, storyGallery(story, all, base, build));
+  site.put(`text/${id}.md`, storyMarkdown(story, all));
+}

@@ -1,0 +1,81 @@
+/* What the verbs share that write items of a story. */
+import { inTime } from '../load/load.ts';
+import { PackageError } from '../static/errors.ts';
+import { checkStory } from '../story/check.ts';
+import { describe } from '../story/problems.ts';
+import { readStory, StoryError } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
+import { readJson } from './files.ts';
+import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';
+
+/** One of the words that an option takes. */
+export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
+  if (value === undefined || words.includes(value as T)) return value as T | undefined;
+  throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}`);
+}
+
+const isWeb = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+
+/** A page's address that an option names. */
+export function addressOf(option: string, value: string | undefined): string | undefined {
+  if (value === undefined || isWeb(value)) return value;
+  throw new UsageError(`--${option} ${value} is not an address that begins with http: or https:`);
+}
+
+/** A folder's address that an option names, with a slash at its end. */
+export function baseOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (!isWeb(value) || /[?#]/.test(value)) {
+    throw new UsageError(`--base ${value} is not the address of a folder: http: or https:, no ? and no #`);
+  }
+  return new URL(value).href.replace(/\/*$/, '/');
+}
+
+/**
+ * A story file that is in order.
+ * @throws StoryError
+ */
+export async function storyFrom(file: string): Promise<object> {
+  const story = (await readJson(file)) as object;
+  const { problems } = checkStory(story);
+  if (problems.length) throw new StoryError(file, problems);
+  return story;
+}
+
+/** Tells whoever works ahead of time, or after it, that readers do not see the story now. Whether they do. */
+export function shownNow(story: Pick<Story, 'embargo' | 'expires'>, file: string, io: Io, then: string): boolean {
+  try {
+    inTime(story as Story, file);
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    for (const { path, what } of error.problems) io.err(`note: ${file}: ${path}: ${what}. ${then}`);
+    return false;
+  }
+}
+
+/** The story that one item is written from. */
+export async function storyOf(file: string, io: Io, then: string): Promise<object> {
+  const story = await storyFrom(file);
+  shownNow(readStory(story, file), file, io, then);
+  return story;
+}
+
+/** Does the work of a verb; what is wrong with a story is told line by line. */
+export async function answering(io: Io, work: () => Promise<void>, file?: string): Promise<number> {
+  try {
+    await work();
+    return WELL;
+  } catch (error) {
+    if (error instanceof PackageError) throw new UsageError(error.message);
+    if (!(error instanceof StoryError)) throw error;
+    for (const problem of error.problems) io.err(describe(problem, file ?? error.file));
+    return AT_FAULT;
+  }
+}
+
+/** The one story that a command names. */
+export function oneStory([file, ...rest]: readonly string[]): string {
+  if (file === undefined || rest.length) throw new UsageError('name one story');
+  return file;
+}

@@ -1,0 +1,119 @@
+import { markdown } from '../static/text.ts';
+import { escaped } from '../static/tree.ts';
+import { isWithdrawn } from '../story/items.ts';
+import type { Story } from '../story/schema.ts';
+import { readingAddress, storyAddress } from './addresses.ts';
+import type { Listed } from './gallery.ts';
+import { policy } from './page.ts';
+import { type Embedding, pageOf } from './snippets.ts';
+
+/* What a published folder has for machines: feeds, lists, and what its host is to say. All are pure. */
+
+/** Markdown in which each character of a headline stands for itself. */
+const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#&!]/g, '\\$&');
+
+/** A story for machines, item by item, as the widgets say it. */
+export const storyMarkdown = (story: Story, all: readonly Embedding[]): string =>
+  [
+    `# ${plainMarkdown(story.headline)}\n\nLast checked: ${story.asOf}`,
+    ...all.map((one) => `${markdown(one.document).trimEnd()}\n\n<${pageOf(one)}>`),
+  ]
+    .join('\n\n')
+    .concat('\n');
+
+/** What was corrected or taken back in a story, and when. */
+export interface Change {
+  readonly story: string;
+  readonly headline: string;
+  readonly id: string;
+  readonly date: string;
+  readonly note: string;
+  readonly items: readonly string[];
+}
+
+export function changesOf(story: Story): Change[] {
+  const { id, headline, corrections, quotes, statistics, responses, findings, events, terms, charts } = story;
+  const of = { story: id, headline };
+  const all = [quotes, statistics, responses, findings, events, terms, charts].flat() as readonly {
+    readonly id: string;
+  }[];
+  return [
+    ...corrections.map((one) => ({ ...of, id: one.id, date: one.date, note: one.note, items: one.targets })),
+    ...all.filter(isWithdrawn).map((one) => ({
+      ...of,
+      id: `${one.id}-withdrawn`,
+      date: one.withdrawn.date,
+      note: `Withdrawn: ${one.withdrawn.reason}`,
+      items: [one.id],
+    })),
+  ];
+}
+
+/** The newest first, and in one order however many have one day. */
+const sorted = (changes: readonly Change[]): Change[] => {
+  const key = ({ story, id }: Change) => `${story}/${id}`;
+  return [...changes].sort((a, b) => (a.date !== b.date ? (a.date < b.date ? 1 : -1) : key(a) < key(b) ? -1 : 1));
+};
+const day = (date: string): string => new Date(`${date}T00:00:00Z`).toUTCString();
+
+export function rss(changes: readonly Change[], base: string): string {
+  const all = sorted(changes);
+  const items = all.map(({ story, headline, id, date, note, items: [item = ''] }) => {
+    const link = `${readingAddress(base, story)}#${item}`;
+    return `<item><title>${escaped(headline)}</title><description>${escaped(note)}</description><link>${escaped(link)}</link><guid isPermaLink="false">${escaped(`${story}/${id}`)}</guid><pubDate>${day(date)}</pubDate></item>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Corrections</title><link>${escaped(base)}</link><description>What was corrected or withdrawn.</description><atom:link rel="self" type="application/rss+xml" href="${escaped(`${base}corrections.xml`)}"/>
+${all[0] ? `<lastBuildDate>${day(all[0].date)}</lastBuildDate>\n` : ''}${items.join('')}</channel></rss>
+`;
+}
+
+/**
+ * The pages that are to be listed: one a story. What stands in frames says `noindex`, what is for editors too, and a
+ * data file is no page.
+ */
+export const sitemap = (stories: readonly (Listed & { readonly changes: readonly Change[] })[], base: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${stories
+  .map(({ id, asOf, changes }) => {
+    const last = [asOf, ...changes.map(({ date }) => date)].sort().at(-1) as string;
+    return `<url><loc>${escaped(readingAddress(base, id))}</loc><lastmod>${escaped(last)}</lastmod></url>\n`;
+  })
+  .join('')}</urlset>
+`;
+
+/** A list of the stories as llmstxt.org has it. */
+export const llms = (stories: readonly Listed[], base: string): string =>
+  `# Stories
+
+> Reviewed facts, with their speakers, hedges and sources. Quote them as they stand.
+
+## Stories
+
+${stories
+  .map(
+    ({ id, headline, asOf }) =>
+      `- [${plainMarkdown(headline)}](${base}text/${id}.md): last checked ${asOf}; as data: ${storyAddress(base, id)}\n`,
+  )
+  .join('')}`;
+
+/**
+ * Other sites and frames without an origin read all of it; nobody frames the editors' pages. No two of its rules set one
+ * header for one address: hosts join what two say.
+ */
+export const headers = (builds: readonly string[], base: string): string => {
+  const rule = (path: string, ...lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const forever = 'Cache-Control: public, max-age=31536000, immutable';
+  const minute = 'Cache-Control: public, max-age=60';
+  const csp = (more = '') => `Content-Security-Policy: ${policy(base)}${more}`;
+  const framed = (path: string, cache: string) => rule(path, cache, csp());
+  return [
+    rule('/*', 'Access-Control-Allow-Origin: *', 'X-Content-Type-Options: nosniff'),
+    ...[...builds, 'cards'].map((folder) => rule(`/${folder}/*`, forever)),
+    framed('/pinned/*', forever),
+    framed('/items/*', minute),
+    ...['stories', 'text'].map((folder) => rule(`/${folder}/*`, minute)),
+    rule('/gallery/*', minute, csp("; frame-ancestors 'none'")),
+  ].join('\n');
+};

@@ -1,0 +1,77 @@
+import { fragment } from '../static/html.ts';
+import { escaped } from '../static/tree.ts';
+import type { Story } from '../story/schema.ts';
+import { type Release, readingAddress } from './addresses.ts';
+import { drawnItem, page } from './page.ts';
+import { type Embedding, FORMS, type Form, pageOf, written } from './snippets.ts';
+
+/* The gallery, for editors: every item with its snippets. What its script does stands in gallery-page.ts. */
+
+/** What each form is called here, and when it is the one to take. */
+const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
+  script: ['script tag', 'The page takes scripts. Follows corrections, and nothing moves while it loads.'],
+  figure: ['figure', 'The CMS strips unknown tags. The page has the script once.'],
+  iframe: ['iframe', 'The page takes frames. Follows corrections.'],
+  oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
+  static: ['static HTML', 'No script at all. Corrections do not reach it.'],
+  wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
+  amp: ['AMP', 'An AMP page that loads amp-iframe.'],
+  react: ['React', 'JSX. The app loads the script or factbox/define.'],
+  markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],
+};
+
+const form = (one: Embedding, as: Form): string => {
+  const [name, when] = TOLD[as];
+  const id = `${one.item}-${as}`;
+  // The style sheet of a widget is long, and the same for all: the page has it once, and its script puts it in.
+  const own = as === 'static' ? ` hidden data-style="${one.job.name}"` : '';
+  const snippet = as === 'static' ? fragment(one.job, '') : written(one, { as });
+  return `<div class="form"${own}><button type="button" disabled data-copies="${escaped(id)}">Copy ${name}</button><p class="quiet">${when}</p>
+<textarea readonly id="${escaped(id)}" aria-label="${name}" rows="3" spellcheck="false">
+${escaped(snippet)}</textarea></div>`;
+};
+
+const inGallery = (one: Embedding): string =>
+  `<article id="${escaped(one.item)}" data-found="${escaped(`${one.item} ${one.job.name}`)}"><div data-words>${drawnItem(one.job)}</div>
+<p class="quiet"><a href="${escaped(pageOf(one))}">${escaped(one.item)}</a></p>
+<details class="embed"><summary>Embed</summary>
+${FORMS.map((as) => form(one, as)).join('\n')}</details></article>`;
+
+const search = (many: string): string =>
+  `<form role="search" hidden><label for="search">Search</label><input type="search" id="search" autocomplete="off"><p class="quiet" role="status" data-many="${many}"></p></form>`;
+
+/** A story's items, each with its snippets. */
+export function storyGallery(story: Story, all: readonly Embedding[], base: string, release: Release): string {
+  const { id, headline, lang, asOf } = story;
+  const styles = new Map(all.map(({ job }) => [job.name, job.widget.styles.join('')]));
+  return page(
+    { base, release, lang: 'en', title: `${headline}: snippets`, script: 'factbox-gallery.js', css: 'paper.css' },
+    `<main><h1 lang="${escaped(lang)}">${escaped(headline)}</h1>
+<p class="quiet">Last checked ${escaped(asOf)}. <a href="${escaped(readingAddress(base, id))}">The page for readers</a>. <a href="../index.html">All stories</a>.</p>
+${search('items')}
+${all.map(inGallery).join('\n')}
+${[...styles].map(([name, css]) => `<template data-style-of="${name}">${escaped(css)}</template>`).join('\n')}</main>`,
+  );
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly headline: string;
+  readonly lang: string;
+  readonly asOf: string;
+}
+
+export const gallery = (stories: readonly Listed[], base: string, release: Release): string =>
+  page(
+    { base, release, lang: 'en', title: 'Stories', script: 'factbox-gallery.js', css: 'paper.css' },
+    `<main><h1>Stories</h1>
+${search('stories')}
+<ul class="stories">
+${stories
+  .map(
+    ({ id, headline, lang, asOf }) =>
+      `<li data-found="${escaped(id)}"><a data-words lang="${escaped(lang)}" href="gallery/${id}.html">${escaped(headline)}</a><p class="quiet">Last checked ${escaped(asOf)}</p></li>`,
+  )
+  .join('\n')}
+</ul></main>`,
+  );

@@ -1,0 +1,184 @@
+/* The gallery as editors use it: found by its words, copied by one button, with the keyboard alone, in light and dark. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FORMS } from '../../src/embed/snippets.ts';
+import { data, factbox } from '../cli/command.ts';
+import { ROOT, type Site, startSite } from './site.ts';
+import { launch, said, silence, type Visit, visit } from './visit.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STORY = data('casey-review.json');
+const DIST = join(ROOT, 'dist');
+const DIR = mkdtempSync(join(tmpdir(), 'factbox-gallery-'));
+let browser: Browser;
+let site: Site;
+let base = '';
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), startSite()]);
+  base = site.folder('f', join(DIR, 'site'));
+  const files = [STORY, data('examples/flood-barrier.json')];
+  expect((await factbox(['publish', ...files, '--out', join(DIR, 'site'), '--base', base], DIST)).code).toBe(0);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(DIR, { recursive: true });
+});
+
+async function open(path: string): Promise<Visit> {
+  const visitor = await visit(browser);
+  await visitor.page.goto(base + path);
+  return visitor;
+}
+const shown = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-found]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.id));
+const status = (page: Page): Promise<string> =>
+  page.$eval('form [role=status]', ({ textContent }) => textContent ?? '');
+async function search(page: Page, words: string): Promise<void> {
+  await page.$eval('input', (input) => {
+    input.value = '';
+  });
+  await page.type('input', words);
+}
+
+test('finds items by their words, their speaker and their id, whatever their case and accents', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  const all = (await shown(page)).length;
+  expect(await status(page)).toBe(`${all} of ${all} items`);
+  const found = async (words: string) => {
+    await search(page, words);
+    return shown(page);
+  };
+  expect(await found('Below 50')).toContain('trust');
+  expect(await found('baked casey')).toContain('baked-in');
+  expect(await found('róWLEY people down')).toContain('apology');
+  expect(await found('lgbtq-bullied')).toEqual(['lgbtq-bullied']);
+  // What stands in the snippets is not what an item says.
+  expect(await found('sandbox')).toEqual([]);
+  expect(await status(page)).toBe(`0 of ${all} items`);
+  expect(await found(' ')).toHaveLength(all);
+  // Enter does not leave the page.
+  await page.keyboard.press('Enter');
+  expect(page.url()).toBe(`${base}gallery/casey-review.html`);
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
+});
+
+test('finds a story', async () => {
+  const visitor = await open('index.html');
+  const { page } = visitor;
+  await search(page, 'flood');
+  expect(await status(page)).toBe('1 of 2 stories');
+  await Promise.all([page.waitForNavigation(), page.click('li:not([hidden]) a')]);
+  expect(page.url()).toBe(`${base}gallery/flood-barrier.html`);
+  await visitor.close();
+});
+
+test('copies what factbox embed prints, form by form', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  const context = page.browserContext();
+  await context.overridePermissions(new URL(base).origin, ['clipboard-read', 'clipboard-write']);
+  await page.$eval('#trust details', (one) => {
+    (one as HTMLDetailsElement).open = true;
+  });
+  const names = await page.$$eval('#trust button', (all) => all.map(({ textContent }) => textContent));
+  expect(names).toHaveLength(FORMS.length);
+  for (const [i, as] of FORMS.entries()) {
+    const [button] = (await page.$$('#trust button')).slice(i);
+    await button?.click();
+    await page.waitForFunction((i) => document.querySelectorAll('#trust button')[i]?.textContent === 'Copied', {}, i);
+    expect(await page.$eval('body > [role=status]', ({ textContent }) => textContent)).toMatch(/^Copied: /);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const { out } = await factbox(['embed', STORY, '--item', 'trust', '--as', as, '--base', base], DIST);
+    expect(copied.trim()).toBe(out.trim());
+  }
+  // What a button says comes back.
+  await page.waitForFunction(() => !document.body.innerText.includes('Copied'));
+  expect(await page.$$eval('#trust button', (all) => all.map(({ textContent }) => textContent))).toEqual(names);
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
+});
+
+test('selects what it may not copy, and says how', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+    document.querySelector('#trust details')?.setAttribute('open', '');
+  });
+  await page.click('#trust button');
+  await page.waitForFunction(() => document.querySelector('#trust button')?.textContent === 'Press Ctrl+C');
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('<factbox-stat');
+  await visitor.close();
+});
+
+test('is used with the keyboard alone, focus in sight', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  await page.focus('input');
+  await page.keyboard.type('trust confidence below');
+  const focused = () =>
+    page.evaluate(() => {
+      const one = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return [one.localName, one.textContent?.trim().slice(0, 20), outlineStyle !== 'none' && outlineWidth !== '0px'];
+    });
+  await page.keyboard.press('Tab');
+  expect(await focused()).toEqual(['a', 'trust', true]);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toEqual(['summary', 'Embed', true]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toEqual(['button', 'Copy script tag', true]);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /Copied|Ctrl/.test(document.activeElement?.textContent ?? ''));
+  await visitor.close();
+});
+
+test('without a script the list is whole, and what cannot work is not there', async () => {
+  const visitor = await visit(browser);
+  const { page } = visitor;
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${base}gallery/casey-review.html`);
+  expect((await page.$$('article')).length).toBeGreaterThan(50);
+  expect(await page.$$eval('form, button:not(:disabled)', (all) => all.filter((one) => one.checkVisibility()))).toEqual(
+    [],
+  );
+  await visitor.close();
+});
+
+const PAGES = ['index.html', 'gallery/casey-review.html', 'stories/casey-review.html', 'stories/flood-barrier.html'];
+
+test.each(PAGES)('%s is accessible, and fits, at three widths in light and dark', async (path) => {
+  const visitor = await open(path);
+  const { page } = visitor;
+  await page.evaluate(AXE);
+  for (const open of await page.$$('details')) {
+    await open.evaluate((one) => one.setAttribute('open', ''));
+    if (path.startsWith('gallery')) break;
+  }
+  for (const width of [320, 768, 1280]) {
+    for (const value of ['light', 'dark']) {
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      // The structure is one at every width; colours and sizes are not.
+      const rules = width === 320 && value === 'light' ? {} : { runOnly: ['color-contrast', 'target-size'] };
+      const found = await page.evaluate(async (rules) => {
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } }, ...rules });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`);
+      }, rules);
+      expect(found, `${width} ${value}`).toEqual([]);
+    }
+  }
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
+});
