@@ -111,26 +111,26 @@ test('grows and shrinks with what a reader opens, while foreign windows change n
     const frame = await (await page.$$('iframe'))[i]?.contentFrame();
     return frame ?? expect.fail('no frame');
   };
-  const fit = async (i: number) => {
+  const fitted = async (i: number) => {
     const now = await (await inside(i)).evaluate(() => document.documentElement.getBoundingClientRect().height);
     await expect.poll(async () => (await heights())[i], { timeout: 5000 }).toBe(Math.ceil(now));
     return Math.ceil(now);
   };
-  const closed = await fit(0);
-  const beside = await fit(1);
+  const closed = await fitted(0);
+  const beside = await fitted(1);
   const frame = await inside(0);
   await (await frame.waitForSelector('summary'))?.click();
-  const opened = await fit(0);
+  const opened = await fitted(0);
   expect(opened).toBeGreaterThan(closed + 40);
   await (await frame.waitForSelector('summary'))?.click();
-  expect(await fit(0)).toBe(closed);
+  expect(await fitted(0)).toBe(closed);
   // Each answers for itself alone, and the stranger not even for itself: it is no frame of ours.
   expect(await heights()).toEqual([closed, beside, 77]);
 
   // It follows its column, without a word from the host.
   await page.setViewport({ width: 260, height: 3000 });
   await expect.poll(async () => (await heights())[1], { timeout: 5000 }).not.toBe(beside);
-  await fit(1);
+  await fitted(1);
   expect(await said(visitor)).toEqual(silence);
   await visitor.close();
 });
