@@ -58,7 +58,9 @@ const filler = `<p>${`${FILLER} `.repeat(6)}</p>`;
 function inReader(html: string, packages: Packages): string {
   const Page = part<Jsdom>(packages, 'jsdom', 'JSDOM');
   const Article = part<Reader>(packages, '@mozilla/readability', 'Readability');
-  const body = `<main><article><h1>Title</h1>${filler}${filler}${html}${filler}${filler}</article></main>`;
+  // It reads a copy of the page, and copies have no shadow roots.
+  const copied = html.replace(/<template shadowrootmode[\s\S]*?<\/template>/g, '');
+  const body = `<main><article><h1>Title</h1>${filler}${filler}${copied}${filler}${filler}</article></main>`;
   const page = new Page(`<!doctype html><title>Title</title><body>${body}`);
   const content = new Article(page.window.document, {}).parse()?.content ?? '';
   const all = elements(parseFragment(content));

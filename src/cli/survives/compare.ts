@@ -24,15 +24,27 @@ interface Parts {
   readonly source: readonly string[];
 }
 
-/** A snippet's caption has its speaker first and its source last; without one, so has what follows the quotation. */
+/** Elements that a widget's own markup names, in its shadow root or, with a prefix, in the page. */
+const named = (all: readonly Element[], kind: RegExp): string[] =>
+  all
+    .filter((one) => (attributesOf(one).class ?? '').split(' ').some((name) => kind.test(name)))
+    .flatMap((one) => linesOf(one));
+
+/**
+ * A snippet's caption has its speaker first and its source last; what a widget drew names them; otherwise what follows
+ * the quotation has them as a caption has.
+ */
 function partsOf(html: string): Parts {
   const fragment = parseFragment(html);
   const all = elements(fragment);
-  const captions = all.filter(({ tagName }) => tagName === 'figcaption');
-  const quotations = all.filter(({ tagName }) => tagName === 'blockquote');
+  const linesIn = (tag: string) => all.filter(({ tagName }) => tagName === tag).flatMap((one) => linesOf(one));
   const lines = linesOf(fragment);
-  const caption = captions.flatMap((one) => linesOf(one));
-  const quoted = quotations.flatMap((one) => linesOf(one));
+  const [caption, quoted] = [linesIn('figcaption'), linesIn('blockquote')];
+  const drawn = { speaker: named(all, /^(fb-)?(name|claim)$/), source: named(all, /^(fb-)?source$/) };
+  if (drawn.source.length) {
+    const rest = [...drawn.speaker, ...drawn.source];
+    return { words: lines.filter((line) => !rest.includes(line)), ...drawn };
+  }
   const rest = caption.length ? caption : quoted.length ? lines.filter((line) => !quoted.includes(line)) : [];
   return { words: lines.filter((line) => !rest.includes(line)), speaker: rest.slice(0, 1), source: rest.slice(-1) };
 }

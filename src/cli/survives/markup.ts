@@ -3,8 +3,13 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 export const isElement = (node: Node): node is Element => 'tagName' in node;
+
+/** A declarative shadow root, which a page's parser takes up: readers see what stands in it. */
+const isShadow = (node: Node): node is DefaultTreeAdapterTypes.Template =>
+  isElement(node) && node.tagName === 'template' && node.attrs.some(({ name }) => name === 'shadowrootmode');
+const childrenOf = (node: Node): readonly Node[] =>
+  isShadow(node) ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
 /** Every element under a node, in the order of the document. */
 export const elements = (node: Node): Element[] =>
@@ -24,7 +29,7 @@ export const squeeze = (text: string): string => text.replace(/\s+/gu, ' ').trim
 /** The text that readers see; what stands in blocks of its own, or in `cite`, is a line of its own. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/gu, ' ');
-  if (isElement(node) && UNSEEN.has(node.tagName)) return '';
+  if (isElement(node) && UNSEEN.has(node.tagName) && !isShadow(node)) return '';
   const text = childrenOf(node).map(textOf).join('');
   return isElement(node) && !INLINE.has(node.tagName) ? `\n${text}\n` : text;
 }
