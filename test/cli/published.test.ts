@@ -301,3 +301,9 @@ test('every form but the fixed ones names an address below the folder', async ()
     expect(err).toBe(/iframe|amp|oembed/.test(as) ? 'note: its page is there once published with --lang cy.\n' : '');
   }
 });
+
+test('a snippet for AMP of a folder without https is told to be refused', async () => {
+  const args = ['--item', 'trust', '--as', 'amp', '--base', 'http://facts.example/'];
+  const { code, err } = await factbox(['embed', data('casey-review.json'), ...args], DIST);
+  expect([code, err]).toEqual([0, 'note: AMP refuses frames that are not served by https.\n']);
+});

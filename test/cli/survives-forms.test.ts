@@ -51,6 +51,8 @@ async function snippet(as: Form, item: string): Promise<string> {
 }
 const textIn = (html: string): string =>
   html
+    // What is left of a shadow root in a template without its attribute is shown nowhere.
+    .replace(/<template[\s\S]*?<\/template>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ');
