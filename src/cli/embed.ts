@@ -47,7 +47,8 @@ export const embed: Verb = {
         const one = await embedding(story, { ...options, release });
         const { lang } = one.variant;
         if (lang && PAGED.test(as)) io.err(`note: its page is there once published with --lang ${lang}.`);
-        if (as === 'amp' && /^http:/i.test(base ?? '')) io.err('note: AMP refuses frames that are not served by https.');
+        if (as === 'amp' && /^http:/i.test(base ?? ''))
+          io.err('note: AMP refuses frames that are not served by https.');
         io.out(written(one, options).trimEnd());
       },
       file,
