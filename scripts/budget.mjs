@@ -12,7 +12,7 @@ import { buildPart } from './on-demand.mjs';
  * Bytes that each built file may have after Brotli. The one place where they are set. The aim for the script is 18,000;
  * what stands here is what its eleven elements have, and a little.
  */
-export const BUDGETS = { 'dist/factbox.js': 21_900, 'dist/factbox-chart.js': 60_000, 'dist/factbox-frame.js': 1_000 };
+export const BUDGETS = { 'dist/factbox.js': 22_000, 'dist/factbox-chart.js': 60_000, 'dist/factbox-frame.js': 1_000 };
 
 /** Those that are loaded on demand, by their source. */
 const PARTS = { 'dist/factbox-chart.js': 'src/widgets/chart/draw.ts' };

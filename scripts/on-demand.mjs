@@ -29,7 +29,7 @@ export function fileOf(source) {
   throw new Error(`${source} is imported on demand, and FILES in scripts/on-demand.mjs does not name its file`);
 }
 
-export const TERSER = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } };
+export const TERSER = { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true } };
 
 /** Builds a part. It hands what it exports to the element that loads it: no name in the page, no other version's part. */
 export async function buildPart(source, minify = 'terser') {

@@ -20,13 +20,18 @@ export const elementOf = (fragment: string): Linked | undefined =>
 export const addressOf = (fragment: string): string => location.href.replace(/#.*|$/, fragment);
 
 /** As the platform does with an id: the place is scrolled to, and the focus goes there. */
+/** Puts the focus on something that takes none by itself. */
+export function focusOn(place: HTMLElement): void {
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus();
+}
+
 function go(): void {
   const { hash } = location;
   const place = elementOf(hash)?.placeOf(hash.replace(/.*\//, ''));
   if (!place) return;
   gone = hash;
-  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-  place.focus();
+  focusOn(place);
   place.scrollIntoView();
 }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
 import { StoryError, storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
+import { focusOn } from './deep-link.ts';
 import { DrawnElement } from './drawn-element.ts';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.ts';
 import { languageOf } from './languages.ts';
@@ -75,6 +76,7 @@ export abstract class StoryElement extends DrawnElement {
   }
 
   protected override update(): void {
+    const again = this.#error && this.root.activeElement;
     try {
       if (!this.#broken) super.update();
     } catch {
@@ -87,12 +89,16 @@ export abstract class StoryElement extends DrawnElement {
         'Allow the Trusted Types policy "lit-html" or "factbox"',
       );
     }
-    this.#enter(this.#error ? 'error' : this.stories.status.state === 'ready' ? this.shown : 'loading');
+    // The button that was pressed is gone: the reader goes on with what it brought.
+    if (again && !this.#error) focusOn(this);
+    const waits = this.stories.status.state === 'loading' && !this.#broken;
+    this.#enter(waits ? 'loading' : this.#error ? 'error' : this.shown);
   }
 
   protected override render(): TemplateResult {
     const { status } = this.stories;
-    this.#error = null;
+    // While it is tried again the notice stays, and the reader's place with it.
+    if (status.state !== 'loading') this.#error = null;
     try {
       const drawn = status.state === 'ready' && this.show(status.story);
       if (drawn) return drawn;
@@ -129,7 +135,7 @@ export abstract class StoryElement extends DrawnElement {
 
   /** Shows a state to style sheets and, when it is new, tells it as an event. */
   #enter(state: ElementState): void {
-    const error = this.#error;
+    const error = state === 'error' ? this.#error : null;
     const cause = error?.message ?? state;
     if (cause === this.#cause) return;
     this.#states?.clear();

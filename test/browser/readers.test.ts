@@ -91,6 +91,25 @@ for (const widget of WIDGETS) {
       await ready;
     });
 
+    it('keeps the reader’s place while it is tried again, and when it has come', async () => {
+      const element = make(tag, { src: awkward('flaky', { times: '2' }).src, item: widget.flood });
+      element.replaceChildren();
+      await failing(element);
+      const button = one<HTMLButtonElement>(element, 'button');
+      button.focus();
+      const failed = told(element, 'factbox-error');
+      button.click();
+      await element.updateComplete;
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(element.shadowRoot?.activeElement === button).to.equal(true);
+      await failed;
+      expect(element.shadowRoot?.activeElement === button).to.equal(true);
+      const ready = told(element, 'factbox-ready');
+      button.click();
+      await ready;
+      expect(document.activeElement === element).to.equal(true);
+    });
+
     if (!showsItems(widget)) return;
     it('tells of what is sensitive before it shows it, by a name that stays', async () => {
       const element = await show(tag, { item: widget.flood }, floodSensitive(widget));
