@@ -111,7 +111,8 @@ test('all is black on white, drawings too, on a dark page in a dark theme', asyn
     });
     const canvases = window.deep<HTMLCanvasElement>('canvas').filter(window.seen);
     const hues = canvases.map((canvas) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) as ImageData;
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
       let [ink, hue] = [0, 0];
       for (let i = 0; i < data.length; i += 4) {
         if ((data[i + 3] ?? 0) < 128) continue;

@@ -43,7 +43,7 @@ const outside = (page: Page): Promise<string[]> =>
   });
 
 const PAGES: Readonly<Record<string, () => string>> = {
-  'the article': () => demo.url + '/',
+  'the article': () => `${demo.url}/`,
   'the article in the other paper': () => `${demo.url}/?paper=tabloid`,
   'the catalogue': () => `${demo.url}/catalogue.html`,
   'the ways in': () => `${demo.url}/ways-in.html`,
@@ -69,7 +69,7 @@ describe.each(Object.keys(PAGES))('%s', (name) => {
     await openAll(page);
     expect(await outside(page)).toEqual([]);
     for (const word of await page.$$('factbox-term[inline]')) {
-      await word.evaluate((term) => (term.shadowRoot?.querySelector('.word') as HTMLElement).click());
+      await word.evaluate((term) => term.shadowRoot?.querySelector<HTMLElement>('.word')?.click());
       await settled(page);
       expect(await outside(page)).toEqual([]);
     }
@@ -81,13 +81,13 @@ test('what does stick out is found, and what is cut', async () => {
   await page.setViewport({ width: 320, height: 256 });
   await opened(page, article(site, markup('stat', STORIES.flood)));
   await page.evaluate(() => {
-    const [root] = window.deep('.root');
-    root?.append(Object.assign(document.createElement('p'), { textContent: 'Unbreakable', className: 'wide' }));
-    root?.append(Object.assign(document.createElement('p'), { textContent: 'Cut off', className: 'cut' }));
+    const [root] = window.deep('.root') as [HTMLElement];
+    root.append(Object.assign(document.createElement('p'), { textContent: 'Unbreakable', className: 'wide' }));
+    root.append(Object.assign(document.createElement('p'), { textContent: 'Cut off', className: 'cut' }));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.wide { inline-size: 400px } .cut { block-size: 5px; overflow: hidden }');
-    (root?.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
+    (root.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet);
   });
   const found = (await outside(page)).join('\n');
-  expect(found).toMatch(/the page is 4\d\d wide[^]*Unbreakable[^]*Cut off/);
+  expect(found).toMatch(/the page is 4\d\d wide.*Unbreakable.*Cut off/s);
 });
