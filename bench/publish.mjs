@@ -1,6 +1,7 @@
 /*
- * How fast `factbox publish` writes: `node bench/publish.mjs [STORIES…] [--items N]`, by default 1, 10 and 100 stories of
- * 200 items. Each story holds copies of the bundled one's quotations and statistics under ids of their own.
+ * How fast `factbox publish` writes: `npm run bench:publish -- [STORIES…] [--items N] [--images]`, by default 1, 10 and
+ * 100 stories of 200 items. Each story holds copies of the bundled one's quotations and statistics under ids of their
+ * own. Each is published twice: into no folder, and again with nothing changed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { items: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { items: { type: 'string' }, images: { type: 'boolean', default: false } },
+});
 const ITEMS = Number(values.items ?? 200);
 const counts = positionals.length ? positionals.map(Number) : [1, 10, 100];
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -33,6 +37,7 @@ function publish(files, out) {
     await import(${JSON.stringify(here('dist/cli.js'))});
     process.on('exit', () => process.stderr.write('\\nRSS ' + process.resourceUsage().maxRSS));`;
   const args = ['publish', ...files, '--out', out, '--base', 'https://facts.example/'];
+  if (values.images) args.push('--images');
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
     encoding: 'utf8',
@@ -43,7 +48,7 @@ function publish(files, out) {
   return { seconds: (performance.now() - start) / 1000, memory, said: stdout.trim().replace(/^.*: /, '') };
 }
 
-console.log(`${cpus().length} cores, Node ${process.version}, ${ITEMS} items a story`);
+console.log(`${cpus().length} cores, Node ${process.version}, ${ITEMS} items a story, images: ${values.images}`);
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'factbox-bench-'));
   try {

@@ -17,9 +17,20 @@ function prefixed(child: Child): Child {
   return element(child.tag, { ...named, ...rest }, ...child.children.map(prefixed));
 }
 
+/** Keeps what is made of a thing for as long as the thing: one item is written in many forms. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** What a widget draws, as markup for the page around it. */
-export const drawnMarkup = ({ view, drawn }: Job): string =>
-  serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, ...drawn.map(prefixed)));
+export const drawnMarkup = once(({ view, drawn }: Job): string =>
+  serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, ...drawn.map(prefixed))),
+);
 
 const TOKENS = /<[^>]*>|[^<]+/g;
 const NAMES: Readonly<Record<string, string>> = { class: 'className', datetime: 'dateTime', colspan: 'colSpan' };

@@ -9,7 +9,7 @@ import { type WidgetName, widgetOf } from '../static/widgets.ts';
 import { storyError } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { fileAddress, pageAddress, type Release, storyAddress, type Variant } from './addresses.ts';
-import { drawnMarkup, jsx, texturizeProof } from './markup.ts';
+import { drawnMarkup, jsx, once, texturizeProof } from './markup.ts';
 
 export type { Release } from './addresses.ts';
 
@@ -74,7 +74,7 @@ const host = ({ job, base, item }: Embedding) => ({
   lang: job.view.messages.lang,
 });
 
-const fallbackOf = ({ job, document }: Embedding): string => fallback(document, job.view.messages.lang);
+const fallbackOf = once(({ job, document }: Embedding): string => fallback(document, job.view.messages.lang));
 
 function script(one: Embedding): string {
   const sheet = {

@@ -31,12 +31,11 @@ export const familyOf = (family: 'Serif' | 'Sans', text: string): string =>
     .map((subset) => `${family} ${subset}`)
     .join(', ');
 
-/** Loads what the card of a text needs: fonts of a free licence, as npm packages carry them. */
-export async function fontsFor(text: string): Promise<Font[]> {
+async function load(subsets: readonly string[]): Promise<Font[]> {
   const [{ readFile }, { createRequire }] = await Promise.all([import('node:fs/promises'), import('node:module')]);
   const { resolve } = createRequire(import.meta.url);
-  const load = FACES.flatMap(([family, name, weights]) =>
-    subsetsFor(text).flatMap((subset) =>
+  const faces = FACES.flatMap(([family, name, weights]) =>
+    subsets.flatMap((subset) =>
       weights.map(async (weight): Promise<Font> => {
         const bytes = await readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`));
         const data = new Uint8Array(bytes).buffer;
@@ -44,7 +43,21 @@ export async function fontsFor(text: string): Promise<Font[]> {
       }),
     ),
   );
-  return Promise.all(load);
+  return Promise.all(faces);
+}
+
+const loaded = new Map<string, Font[]>();
+
+/**
+ * Loads what the card of a text needs: fonts of a free licence, as npm packages carry them. One list for one choice of
+ * them: satori parses a list that it does not know.
+ */
+export async function fontsFor(text: string): Promise<Font[]> {
+  const subsets = subsetsFor(text);
+  const key = subsets.join(' ');
+  const fonts = loaded.get(key) ?? (await load(subsets));
+  loaded.set(key, fonts);
+  return fonts;
 }
 
 /** The packages that draw a card: a page, a feed or a mail needs none of them, so they are asked for here alone. */
