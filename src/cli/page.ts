@@ -35,7 +35,13 @@ export async function readPage(name: string): Promise<string> {
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const attribute = (node: Element, name: string): string | undefined =>
+  node.attrs.find((one) => one.name === name)?.value;
+/** A declarative shadow root is a part of the page like any other. */
+const isShadow = (node: Node): node is DefaultTreeAdapterTypes.Template =>
+  isElement(node) && node.tagName === 'template' && attribute(node, 'shadowrootmode') !== undefined;
+const childrenOf = (node: Node): readonly Node[] =>
+  isShadow(node) ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
 /** What is no part of an article's words. */
 const ASIDE = new Set('script style template noscript head nav form button select textarea iframe svg'.split(' '));
@@ -44,15 +50,21 @@ const INLINE = new Set(
     ' ',
   ),
 );
+const isAside = (node: Node): boolean => isElement(node) && ASIDE.has(node.tagName) && !isShadow(node);
+/** The lines of a tile are one sentence: how many, of whom, what. */
+const TILE = /^(fb-)?(figure|label|measure)( |$)/;
 /** Elements of text that some page sets apart are still one sentence to its readers. */
-const isBlock = (node: Node): node is Element => isElement(node) && !INLINE.has(node.tagName);
+const isBlock = (node: Node): node is Element =>
+  isElement(node) && !INLINE.has(node.tagName) && !TILE.test(attribute(node, 'class') ?? '');
 
 const textOf = (node: Node): string =>
   node.nodeName === '#text'
     ? (node as DefaultTreeAdapterTypes.TextNode).value
-    : isElement(node) && (ASIDE.has(node.tagName) || node.tagName === 'br')
+    : isAside(node) || node.nodeName === 'br'
       ? ' '
-      : childrenOf(node).map(textOf).join('');
+      : isElement(node) && !INLINE.has(node.tagName)
+        ? ` ${childrenOf(node).map(textOf).join('')} `
+        : childrenOf(node).map(textOf).join('');
 
 /** Browsers end at 512. */
 const DEEPEST = 1000;
@@ -73,7 +85,7 @@ export function passagesOf(html: string): Passage[] {
       run = [];
     };
     for (const child of childrenOf(node)) {
-      if (isElement(child) && ASIDE.has(child.tagName)) continue;
+      if (isAside(child)) continue;
       if (isBlock(child) && child.tagName !== 'br') {
         end();
         visit(child, quoted || child.tagName === 'blockquote', depth + 1);

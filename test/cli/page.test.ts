@@ -90,6 +90,50 @@ test('a drift is told in a line: the page, both wordings, the path', async () =>
   );
 });
 
+describe('what was published', () => {
+  const base = 'https://facts.example/';
+  const dist = data('../dist');
+  const later = join(DIR, 'later.json');
+  const forms = ['script', 'figure', 'wordpress', 'static', 'amp'] as const;
+  let pasted = '';
+  beforeAll(async () => {
+    const args = [STORY, '--out', join(DIR, 'site'), '--base', base];
+    expect((await factbox(['publish', ...args], dist)).code).toBe(0);
+    const snippets = forms.map(async (as) => {
+      const { out } = await factbox(['embed', STORY, '--item', 'lgbtq-bullied', '--as', as, '--base', base], dist);
+      return `<!-- ${as} -->\n${out}`;
+    });
+    pasted = join(DIR, 'pasted.html');
+    writeFileSync(
+      pasted,
+      `<!doctype html><title>x</title><article>${(await Promise.all(snippets)).join('')}</article>`,
+    );
+    const story = readFileSync(STORY, 'utf8').replaceAll('30%', '40%').replace('"anchor": 30,', '"anchor": 40,');
+    writeFileSync(later, story);
+    expect((await factbox(['check', later])).code).toBe(0);
+  });
+
+  test('is what the story says: its page for readers, a frame, every pasted form', async () => {
+    for (const page of ['stories/casey-review', 'items/casey-review/trust', 'items/casey-review/apology']) {
+      expect(await drifts(join(DIR, `site/${page}.html`))).toEqual({ code: 0, drifts: [] });
+    }
+    expect(await drifts(pasted)).toEqual({ code: 0, drifts: [] });
+  });
+
+  test('is told apart when the story was corrected since, once for each form that was pasted', async () => {
+    const { code, out } = await factbox(['check', later, '--page', pasted, '--json']);
+    const found = (JSON.parse(out) as { drifts: { line: number; what: string }[] }).drifts;
+    expect(code).toBe(1);
+    const lines = readFileSync(pasted, 'utf8').split('\n');
+    const told = found.map(({ line, what }) => {
+      const above = lines.slice(0, line).join('\n');
+      return [[...above.matchAll(/<!-- (\w+) -->/g)].at(-1)?.[1], what];
+    });
+    // A shadow root is read like the rest of the page.
+    expect(told).toEqual(forms.map((as) => [as, 'the figure "30%" differs']));
+  });
+});
+
 describe('passages of a page', () => {
   test.each([
     ['<p>One <b>two</b><br>three</p><p>four', ['One two three', 'four']],

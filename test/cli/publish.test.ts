@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../house/imports.ts';
 import { dataJson } from '../story/stories.ts';
 import { data, factbox, folder } from './command.ts';
@@ -96,6 +96,33 @@ describe('publish', () => {
     expect((await factbox(['where-used', out, '--since', '2026-11-24'])).out).toBe('');
   });
 
+  test('knows which version stands, also when an earlier one comes back', async () => {
+    const out = place();
+    const later = written('casey.json', corrected());
+    for (const file of [STORY, later, STORY, later]) expect((await publish(out, file)).code).toBe(0);
+    const versions = readdirSync(join(out, 'pinned/casey-review'));
+    expect(versions.length).toBe(2);
+    const { out: told } = await factbox(['where-used', out, '--since', '2026-11-23']);
+    const pinned = [...told.matchAll(/pinned: \S*\/([0-9a-f]{16})\/invisible\.html/g)].map(([, one]) => one);
+    // The one that says what was withdrawn, and not the one that says that it was.
+    expect(pinned).toHaveLength(1);
+    const page = (version = '') => readFileSync(join(out, `pinned/casey-review/${version}/invisible.html`), 'utf8');
+    expect(page(pinned[0])).toContain('You have to try and be invisible');
+    expect(page(versions.find((one) => one !== pinned[0]))).toContain('The speaker asked for it');
+  });
+
+  test('a story that did not change is neither read nor checked again, but its day is minded', async () => {
+    const out = place();
+    const file = written('soon.json', { ...story, expires: '2030-01-01T00:00:00Z' });
+    expect((await publish(out, file)).code).toBe(0);
+    expect(filesOf(out)).toContain('stories/casey-review.json');
+    vi.useFakeTimers({ now: new Date('2030-01-02'), toFake: ['Date'] });
+    const { err } = await publish(out, file);
+    vi.useRealTimers();
+    expect(err).toContain('the story expired at 2030-01-01T00:00:00Z. It is left out.');
+    expect(filesOf(out)).not.toContain('stories/casey-review.json');
+  });
+
   test('leaves out a story under embargo, and says so', async () => {
     const out = place();
     const { code, err } = await publish(out, written('early.json', { ...story, embargo: '2999-01-01T00:00:00Z' }));
@@ -115,6 +142,7 @@ describe('publish', () => {
     [['publish', '--out', 'x', '--base', BASE], 'name one story or more'],
     [['publish', STORY, '--base', BASE], '--out DIR is missing'],
     [['publish', STORY, '--out', 'x'], '--base URL is missing'],
+    [['publish', STORY, '--out', 'x', '--base', BASE, '--lang', 'xx'], '--lang xx is not one of en, ar, cy'],
     [['where-used'], 'name one published folder'],
     [['where-used', DIR], '--since is missing'],
   ])('%j is wrong usage', async (args, message) => {

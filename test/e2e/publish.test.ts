@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import story from '../../data/casey-review.json' with { type: 'json' };
+import { FORMS } from '../../src/embed/snippets.ts';
 import { factbox } from '../cli/command.ts';
 import { ROOT, type Site, startSite } from './site.ts';
 import { launch, said, silence, visit } from './visit.ts';
@@ -98,6 +99,22 @@ test('a correction and a withdrawal reach every form that has an address', async
     expect(text).toContain(i % 2 ? REASON : NOTE);
     if (i % 2) expect(text).not.toContain('You have to try and be invisible');
   }
+  // What cannot follow is listed, item by item, beside what does; what was pinned says what it said.
   const { out: told } = await factbox(['where-used', out, '--since', '2026-11-23']);
-  expect(told).toContain('change by hand: static, markdown, image, mail');
+  const lines = told.split('\n').map((line) => line.trim());
+  for (const item of ['lgbtq-bullied', 'invisible']) {
+    const own = lines.slice(lines.indexOf(item) + 1, lines.indexOf(item) + 5);
+    expect(own.slice(0, 3)).toEqual([
+      `follow: script, figure, wordpress, react (${base}stories/casey-review.json)`,
+      `follow: iframe, amp, oembed (${base}items/casey-review/${item}.html)`,
+      'change by hand: static, markdown, image, mail',
+    ]);
+    const [, pinned = ''] = /^pinned: (.*)$/.exec(own[3] ?? '') ?? [];
+    const text = await (await fetch(pinned)).text();
+    expect(text).toContain(item === 'invisible' ? 'You have to try and be invisible' : '30%');
+    expect(text).not.toMatch(new RegExp(`${NOTE}|${REASON}`));
+  }
+  const forms = told.match(/(?<=follow: |by hand: )[\w, ]+/g)?.flatMap((list) => list.trim().split(', ')) ?? [];
+  // Every form of a snippet is on one side or the other, and what render makes is on the second.
+  expect([...new Set(forms)].sort()).toEqual([...FORMS, 'image', 'mail'].sort());
 });
