@@ -15,7 +15,7 @@ import { type Embedding, pageOf } from './snippets.ts';
 
 // In a sandbox the page has no origin, and 'self' means nothing: the folder's address is named.
 export const policy = (base: string): string =>
-  `default-src 'none'; script-src ${base}; style-src ${base}; img-src ${base}; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src ${base}; style-src ${base}; img-src ${base} data:; base-uri 'none'; form-action 'none'`;
 
 interface Head {
   readonly base: string;
@@ -42,6 +42,8 @@ ${[
   `<title>${escaped(title)}</title>`,
   ...(indexed ? [] : ['<meta name="robots" content="noindex">']),
   ...more,
+  // No browser then asks the host for a picture that it may not show.
+  '<link rel="icon" href="data:,">',
   `<link rel="stylesheet" href="${of('factbox.css')}">`,
   `<link rel="stylesheet" href="${of(css)}">`,
   ...(script ? [`<script async src="${of(script)}"></script>`] : []),
