@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBytes } from './files.ts';
 import { UsageError, type Verb, WELL } from './io.ts';
+import { RECORD } from './publish/record.ts';
 import { folderSite } from './serve/folder.ts';
 import { preview } from './serve/preview.ts';
 import { listen } from './serve/server.ts';
@@ -15,6 +17,10 @@ function portOf(value: string | undefined): { port: number; tries: number } {
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return { port, tries: 0 };
   throw new UsageError(`--port ${value} is not a port: a number below 65536, 0 for any`);
 }
+
+/** Where a published folder is to be served; nothing for a folder of another kind. */
+const baseIn = async (folder: string): Promise<string | undefined> =>
+  JSON.parse(await readFile(join(folder, RECORD), 'utf8').catch(() => '{}')).base;
 
 const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
 
@@ -32,6 +38,12 @@ export const serve: Verb = {
     try {
       const { server, url } = await listen(shown.site, port, tries);
       io.out(`${name}: ${url}\nCtrl+C stops.`);
+      const base = folder && (await baseIn(name));
+      if (base && base !== url) {
+        io.out(
+          `note: it was published for ${base}, where its pages load their styles from; to try it here: --base ${url}`,
+        );
+      }
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
       });

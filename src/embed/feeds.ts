@@ -1,3 +1,4 @@
+import { messagesFor } from '../format/messages.ts';
 import { markdown } from '../static/text.ts';
 import { escaped } from '../static/tree.ts';
 import { isWithdrawn } from '../story/items.ts';
@@ -38,7 +39,11 @@ export function changesOf(story: Story): Change[] {
     readonly id: string;
   }[];
   return [
-    ...corrections.map((one) => ({ ...of, id: one.id, date: one.date, note: one.note, items: one.targets })),
+    ...corrections.map((one) => ({
+      ...of,
+      ...{ id: one.id, date: one.date, items: one.targets },
+      note: [one.note, messagesFor(story.lang).corrected(one.before, one.after)].filter(Boolean).join(' '),
+    })),
     ...all.filter(isWithdrawn).map((one) => ({
       ...of,
       id: `${one.id}-withdrawn`,

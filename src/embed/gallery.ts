@@ -13,7 +13,7 @@ const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
   figure: ['figure', 'The CMS strips unknown tags. The page has the script once.'],
   iframe: ['iframe', 'The page takes frames. Follows corrections.'],
   oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
-  static: ['static HTML', 'No script at all. Corrections do not reach it.'],
+  static: ['static HTML', 'No script, and no filter on the way. Corrections do not reach it.'],
   wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
   amp: ['AMP', 'An AMP page that loads amp-iframe.'],
   react: ['React', 'JSX. The app loads the script or factbox/define.'],

@@ -133,7 +133,7 @@ describe('social images', () => {
 describe('a folder of two stories', () => {
   const corrections = [
     { id: 'one', date: '2026-11-23', targets: ['trust'], note: 'A < B & “C”.' },
-    { id: 'two', date: '2026-11-25', targets: ['baked-in'], note: 'Later.' },
+    { id: 'two', date: '2026-11-25', targets: ['baked-in'], note: 'Later.', before: 'then', after: 'now' },
   ];
   beforeAll(async () => {
     const headline = 'A [headline] & <more>';
@@ -207,7 +207,7 @@ describe('a folder of two stories', () => {
     const [first, second] = items;
     expect(first).toEqual({
       title: 'A [headline] & <more>',
-      note: 'Later.',
+      note: 'Later. It said: then. It now says: now.',
       link: `${BASE}stories/${casey.id}.html#baked-in`,
       guid: `${casey.id}/two`,
       day: 'Wed, 25 Nov 2026 00:00:00 GMT',
