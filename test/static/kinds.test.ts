@@ -243,7 +243,7 @@ test('the table in the README says what can be rendered as what', async () => {
   });
   expect(rows.map(([kind]) => kind)).toEqual(KINDS);
   // One item of each widget, none of them withdrawn.
-  const ITEMS: Readonly<Record<WidgetName, string>> = {
+  const ITEMS: Partial<Record<WidgetName, string>> = {
     ...{ quote: 'apology', stat: 'no-warning', gauge: 'no-warning', responses: 'mayor', chart: 'warnings' },
     ...{ term: 'silent-closure', people: 'tomas-brindlewick', sources: 'courier', findings: 'called-last' },
     timeline: 'begun',
@@ -251,7 +251,7 @@ test('the table in the README says what can be rendered as what', async () => {
   for (const [as, of] of rows) {
     const can = await Promise.all(
       WIDGET_NAMES.map((widget) =>
-        render(flood, { item: ITEMS[widget], widget, as }).then(
+        render(flood, { item: ITEMS[widget] ?? '', widget, as }).then(
           (made) => (made.length ? widget : null),
           () => null,
         ),
