@@ -9,7 +9,7 @@ const test = {
 };
 
 /** What of the built files can be tried through WebDriver BiDi; the others look into Chromium by its own protocol. */
-const IN_FIREFOX = '{article,failures,frames,loading,on-demand,publish,vite}';
+const IN_FIREFOX = '{article,drawing,failures,frames,loading,on-demand,publish,vite}';
 
 const projects = [
   {
