@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firefox } from './browsers.mjs';
@@ -39,5 +40,9 @@ const hasFirefox = await firefox().then(
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { projects: hasFirefox ? projects : projects.slice(0, 1) },
+  test: {
+    projects: hasFirefox ? projects : projects.slice(0, 1),
+    // A browser waits as often as it works: two files at a time, also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });
