@@ -53,7 +53,7 @@ export class Cards {
     const { images, build, base } = this.#run;
     if (!images || !job.widget.card) return undefined;
     const { headline, sources } = job.story;
-    const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.lang, build.whole]));
+    const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.locale, build.whole]));
     const name = [item, variant.lang].filter(Boolean).join('.');
     const old = this.#before[name];
     const known = old?.key === key ? old : await this.#draw(one, name, key);
