@@ -1,18 +1,6 @@
 /* Invented figures for the chart's stories: every comparator in rows, and lines of several kinds. What is true of one is only how its source words it. */
 
-const statistic = (id: string, stated: string, comparator: string, anchor: unknown, more: object = {}) => {
-  const exact = `${stated}, the Larkmouth residents’ survey says`;
-  const unit = typeof anchor === 'object' && anchor && 'of' in anchor ? 'ratio' : 'percent';
-  return {
-    id,
-    quantity: { stated, unit, anchor, comparator },
-    measure: 'trust the sirens',
-    population: 'residents of Larkmouth',
-    claimant: 'survey',
-    evidence: [{ source: 'bulletin', exact, start: 0, end: exact.length }],
-    ...more,
-  };
-};
+import { share } from './share.ts';
 
 const point = (date: string, statistic: string) => ({ date, statistic });
 
@@ -26,26 +14,26 @@ export const charts = {
   sources: [{ id: 'bulletin', type: 'news article', title: 'Larkmouth’s survey', publisher: 'The Larkmouth Courier' }],
   agents: [{ id: 'survey', kind: 'document', name: 'the residents’ survey' }],
   statistics: [
-    statistic('equal', '52%', '=', 52),
-    statistic('less', 'below 50%', '<', 50),
-    statistic('at-most', 'up to 30%', '<=', 30),
-    statistic('more', 'more than 60%', '>', 60),
-    statistic('at-least', 'at least 75%', '>=', 75),
-    statistic('about', 'about 40%', '~', 40),
-    statistic('almost', 'Almost one in five', 'almost', { of: [1, 5] }),
-    statistic('between', 'between 30% and 45%', 'between', { from: 30, to: 45 }),
-    statistic('north-2019', '64%', '=', 64),
-    statistic('north-2021', '58%', '=', 58),
-    statistic('north-2024', 'below 50%', '<', 50),
-    statistic('harbour-2019', '41%', '=', 41),
-    statistic('harbour-2021', 'about 35%', '~', 35),
-    statistic('harbour-2024', '22%', '=', 22),
-    statistic('upper-2019', '80%', '=', 80),
-    statistic('upper-2021', '74%', '=', 74),
-    statistic('upper-2024', '71%', '=', 71),
-    statistic('fishers', '18%', '=', 18, { population: 'members of the fishers’ guild', measure: 'would move away' }),
-    statistic('deaf', 'more than 60%', '>', 60, { population: 'deaf residents', measure: 'had no warning' }),
-    statistic('homes', '640 homes', '=', 640, {
+    share('equal', '52%', '=', 52),
+    share('less', 'below 50%', '<', 50),
+    share('at-most', 'up to 30%', '<=', 30),
+    share('more', 'more than 60%', '>', 60),
+    share('at-least', 'at least 75%', '>=', 75),
+    share('about', 'about 40%', '~', 40),
+    share('almost', 'Almost one in five', 'almost', { of: [1, 5] }),
+    share('between', 'between 30% and 45%', 'between', { from: 30, to: 45 }),
+    share('north-2019', '64%', '=', 64),
+    share('north-2021', '58%', '=', 58),
+    share('north-2024', 'below 50%', '<', 50),
+    share('harbour-2019', '41%', '=', 41),
+    share('harbour-2021', 'about 35%', '~', 35),
+    share('harbour-2024', '22%', '=', 22),
+    share('upper-2019', '80%', '=', 80),
+    share('upper-2021', '74%', '=', 74),
+    share('upper-2024', '71%', '=', 71),
+    share('fishers', '18%', '=', 18, { population: 'members of the fishers’ guild', measure: 'would move away' }),
+    share('deaf', 'more than 60%', '>', 60, { population: 'deaf residents', measure: 'had no warning' }),
+    share('homes', '640 homes', '=', 640, {
       quantity: { stated: '640 homes', unit: { noun: 'homes' }, anchor: 640, comparator: '=' },
       measure: 'were flooded',
       population: null,

@@ -1,5 +1,7 @@
 /* Numbers in digits, as the language of a story writes them, and the words that multiply them; for the check alone. */
 
+import { forLanguage } from './language.ts';
+
 /** Words after a number that multiply it. */
 const SCALES: Readonly<Record<string, readonly (readonly [words: string, by: number])[]>> = {
   ar: [
@@ -67,12 +69,12 @@ const SIGN = '(?<![\\p{L}\\p{N}%.])[−-]';
 
 /** Whether the words that may multiply a number are known, or none stands after one. */
 export const knowsScale = (phrase: string, lang: string): boolean =>
-  Object.hasOwn(SCALES, lang.slice(0, 2).toLowerCase()) || !/\p{N}[\s-]*\p{L}/u.test(phrase);
+  forLanguage(SCALES, lang) !== undefined || !/\p{N}[\s-]*\p{L}/u.test(phrase);
 
 /** Every number that a phrase states in digits, left to right. Numbers in words it passes over. */
 export function digitsIn(phrase: string, lang: string): number[] {
   const decimal = decimalOf(lang);
-  const scales = SCALES[lang.slice(0, 2).toLowerCase()] ?? [];
+  const scales = forLanguage(SCALES, lang) ?? [];
   const group = `[\\s٬’'${decimal === ',' ? '.' : ','}]`;
   const number = new RegExp(
     `(${SIGN})?(\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}(?!\\d)|\\d+)(?:[.,٫](\\d+))?`,

@@ -1,6 +1,7 @@
 import type { Drift, Passage } from './drift.ts';
 import { hedgeBeside, readStated } from './hedges.ts';
 import { isWithdrawn } from './items.ts';
+import { isEnglish } from './language.ts';
 import { aboutOf, folded, shared } from './near.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import type { Comparator } from './quantity.ts';
@@ -113,7 +114,7 @@ const SENTENCE = /(?<=[.!?]["')]*)\s+(?=["'(]*\p{Lu})/u;
 
 /** Figures of a passage that stand in a statistic's sentence, and are not the statistic's. English alone. */
 export function driftedFigures(story: Story, { text, line }: Passage): Drift[] {
-  if (story.lang.slice(0, 2).toLowerCase() !== 'en') return [];
+  if (!isEnglish(story.lang)) return [];
   const statistics = story.statistics.flatMap((one, i) =>
     isWithdrawn(one) ? [] : [{ one, path: `$.statistics[${i}].quantity.stated`, said: saidBy(one), noun: nounOf(one) }],
   );

@@ -1,4 +1,5 @@
 import { HEDGE_WORDS, type Hedge, type HedgeWords } from './hedge-words.ts';
+import { forLanguage } from './language.ts';
 import type { Comparator } from './quantity.ts';
 
 /** Signs that hedge in any language, written against the number or apart. */
@@ -14,8 +15,7 @@ const SIGNS: readonly (readonly [Comparator, string])[] = [
 const APART = "(?:\\s+|(?<=[’']))";
 const DASH = '[–—-]';
 
-const wordsOf = (lang: string): HedgeWords | undefined =>
-  Object.hasOwn(HEDGE_WORDS, lang.slice(0, 2).toLowerCase()) ? HEDGE_WORDS[lang.slice(0, 2).toLowerCase()] : undefined;
+const wordsOf = (lang: string): HedgeWords | undefined => forLanguage(HEDGE_WORDS, lang);
 
 const hedging = (before: string, { degree, proclitic }: HedgeWords): string =>
   `${proclitic ? `${proclitic}?` : ''}${degree && `(?:(?:${degree})\\s+)?`}(?:${before})`;

@@ -1,6 +1,7 @@
 import { digitsIn, knowsScale, PERCENT } from './digits.ts';
 import { fold } from './fold.ts';
 import { hedgeBeside, hedgeWithin, readStated } from './hedges.ts';
+import { isEnglish } from './language.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import { type Problem, show } from './problems.ts';
 import type { Edit, Evidence, Quote, Statistic } from './schema.ts';
@@ -107,7 +108,6 @@ export function quantityProblems(
   return problems;
 }
 
-const isEnglish = (lang: string): boolean => lang.slice(0, 2).toLowerCase() === 'en';
 const numbers = (text: string, lang: string): number[] => (isEnglish(lang) ? numbersIn(text) : digitsIn(text, lang));
 
 /** The numbers that a quantity's words state; `null` where they cannot be read: they are in words, or with words that may multiply them. */

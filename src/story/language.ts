@@ -1,0 +1,9 @@
+/** The two letters by which the check's tables know the language of a tag. */
+const codeOf = (lang: string): string => lang.slice(0, 2).toLowerCase();
+
+/** A table's entry for the language of a tag. */
+export const forLanguage = <T>(table: Readonly<Record<string, T>>, lang: string): T | undefined =>
+  Object.hasOwn(table, codeOf(lang)) ? table[codeOf(lang)] : undefined;
+
+/** Numbers in words, and prose around figures, are read in English alone. */
+export const isEnglish = (lang: string): boolean => codeOf(lang) === 'en';
