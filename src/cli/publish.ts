@@ -8,9 +8,9 @@ import { changesOf, headers, llms, rss, sitemap } from '../embed/feeds.ts';
 import { gallery } from '../embed/gallery.ts';
 import { readStory, storyError } from '../story/read.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
-import { RECORD, type Record, type Recorded, recordOf } from './publish/record.ts';
+import { json, RECORD, type Record, type Recorded, recordOf } from './publish/record.ts';
 import { Staged } from './publish/staged.ts';
-import { json, pathsOf, type Run, writeStory } from './publish/story.ts';
+import { pathsOf, type Run, writeStory } from './publish/story.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
 import { answering, baseOf, oneOf, shownNow, storyFrom } from './stories.ts';
 

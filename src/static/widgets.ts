@@ -104,10 +104,11 @@ export const WIDGETS = {
 export type WidgetName = keyof typeof WIDGETS;
 export const WIDGET_NAMES = Object.keys(WIDGETS) as readonly WidgetName[];
 
+/** The lists of a story whose entries widgets show. */
+export const SHOWN = [...COLLECTIONS, 'agents', 'sources'] as const;
+
 /** The widget that shows an item when none is named; `null` where the story has no such item. */
 export function widgetOf(story: Story, id: string): WidgetName | null {
-  const collection = ([...COLLECTIONS, 'agents', 'sources'] as const).find((name) =>
-    story[name].some((entry) => entry.id === id),
-  );
+  const collection = SHOWN.find((name) => story[name].some((entry) => entry.id === id));
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Embedding } from '../../embed/snippets.ts';
 import { text } from '../../static/text.ts';
 import { StoryError } from '../../story/read.ts';
 import { hashOf } from '../release.ts';
+import { json } from './record.ts';
 import type { Run } from './story.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -22,12 +23,14 @@ interface Known {
  */
 export class Cards {
   readonly #run: Run;
+  readonly #story: string;
   readonly #index: string;
   readonly #before: Readonly<Record<string, Known>>;
   readonly #now: Record<string, Known> = {};
 
   constructor(story: string, run: Run) {
     this.#run = run;
+    this.#story = story;
     this.#index = `items/${story}/cards.json`;
     this.#before = JSON.parse(run.site.old(this.#index)?.toString() ?? '{}');
   }
@@ -61,14 +64,14 @@ export class Cards {
     return known.file ? { src: base + known.file, width: WIDTH, height: HEIGHT } : undefined;
   }
 
-  finish(story: string): void {
+  finish(): void {
     const { site, io } = this.#run;
     const all = Object.entries(this.#now);
-    if (all.length) site.put(this.#index, `${JSON.stringify(this.#now, null, 1)}\n`);
+    if (all.length) site.put(this.#index, json(this.#now));
     const without = all.filter(([, { why }]) => why !== undefined);
     for (const [, { why }] of without.slice(0, 1)) {
       const more = without.length > 1 ? `, and of ${without.length - 1} more` : '';
-      io.err(`note: story "${story}": no picture: ${why}${more}.`);
+      io.err(`note: story "${this.#story}": no picture: ${why}${more}.`);
     }
   }
 }

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Change } from '../../embed/feeds.ts';
 import { UsageError } from '../io.ts';
 
+/** What the folder holds as JSON: a line for each value, so that versions compare. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
 /** The record that a published folder keeps of itself. */
 export const RECORD = 'factbox-publish.json';
 

@@ -3,13 +3,13 @@ import { storyMarkdown } from '../../embed/feeds.ts';
 import { storyGallery } from '../../embed/gallery.ts';
 import { itemPage, readingPage } from '../../embed/page.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
-import { WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
-import { COLLECTIONS } from '../../story/items.ts';
+import { SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
 import { StoryError } from '../../story/read.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Io } from '../io.ts';
 import type { Build } from '../release.ts';
 import { Cards } from './cards.ts';
+import { json } from './record.ts';
 import type { Staged } from './staged.ts';
 
 /** One run of the command. */
@@ -22,8 +22,6 @@ export interface Run {
   readonly langs: readonly string[];
   readonly io: Io;
 }
-
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 /** A widget need not show every item of its collection. */
 function refused(error: unknown): null {
@@ -61,9 +59,7 @@ export async function writeStory(input: object, story: Story, version: string, r
   };
   site.put(`stories/${id}.json`, json(input));
   if (isNew) site.same(`stories/${id}.json`, `${pinned}/story.json`);
-  const ids = [...COLLECTIONS, 'agents' as const, 'sources' as const].flatMap((name) =>
-    story[name].map((one) => one.id),
-  );
+  const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const item of ids) {
     const name = widgetOf(story, item);
     // Kinds of items that no widget shows yet have no page.
@@ -80,7 +76,7 @@ export async function writeStory(input: object, story: Story, version: string, r
       }
     }
   }
-  cards.finish(id);
+  cards.finish();
   site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
   site.put(`gallery/${id}.html`, storyGallery(story, all, base, build));
   site.put(`text/${id}.md`, storyMarkdown(story, all));
