@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { defineConfig, type Plugin } from 'vite';
-import { onDemand, TERSER } from './scripts/on-demand.mjs';
+import { type BuildEnvironmentOptions, defineConfig, type LibraryOptions, type Plugin } from 'vite';
+import { onDemand, outputOf, TERSER } from './scripts/on-demand.mjs';
 
 /** Lit makes its Trusted Types policy when it loads; a page that refuses it would lose the whole script, fallback and all. */
 const guardPolicy = (): Plugin => ({
@@ -31,35 +32,62 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
-/** The classic scripts, each by its mode: the widgets, the two halves of a frame, the gallery. */
-const SCRIPTS: Readonly<Record<string, { entry: string; fileName: () => string }>> = {
-  script: { entry: 'src/factbox.ts', fileName: () => 'factbox.js' },
+/** Style sheets beside each other pack better than each beside its element: the script imports them first. */
+const stylesFirst = (): Plugin => ({
+  name: 'styles-first',
+  transform(code, id) {
+    if (!id.endsWith('/src/factbox.ts')) return null;
+    // That of the drawing is in its own part.
+    const sheets = (readdirSync('src', { recursive: true }) as string[]).filter((path) =>
+      /(?<!draw)\.styles\.ts$/.test(path),
+    );
+    return [...sheets.sort().map((path) => `import './${path.replaceAll('\\', '/')}';`), code].join('\n');
+  },
+});
+
+/** Classic scripts of one file, each by its mode: the two halves of a frame, the gallery. */
+const ONE_FILE: Readonly<Record<string, { entry: string; fileName: () => string }>> = {
   frame: { entry: 'src/embed/frame.ts', fileName: () => 'factbox-frame.js' },
   gallery: { entry: 'src/embed/gallery-page.ts', fileName: () => 'factbox-gallery.js' },
   page: { entry: 'src/embed/item-page.ts', fileName: () => 'factbox-page.js' },
 };
 
-/** `--mode script`: dist/factbox.js, one classic script, and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
+const common = { outDir: 'dist', emptyOutDir: false };
+const checks = { bundlerTimings: false };
+
+const COMMAND: BuildEnvironmentOptions = {
+  ...common,
+  target: 'node20',
+  ssr: 'src/cli/cli.ts',
+  minify: false,
+  rolldownOptions: { output: { entryFileNames: 'cli.js', format: 'es', codeSplitting: false } },
+};
+
+/** ES modules here: `onDemand` makes them classic scripts, and small. */
+const SCRIPT: BuildEnvironmentOptions = {
+  ...common,
+  target: 'es2022',
+  minify: false,
+  lib: { entry: 'src/factbox.ts', fileName: () => 'factbox.js', formats: ['es'] },
+  rolldownOptions: {
+    checks,
+    preserveEntrySignatures: 'allow-extension',
+    output: outputOf('src/factbox.ts'),
+  },
+};
+
+const oneFile = (mode: string): BuildEnvironmentOptions => ({
+  ...common,
+  target: 'es2022',
+  minify: 'terser',
+  terserOptions: TERSER,
+  rolldownOptions: { checks },
+  lib: { ...ONE_FILE[mode], formats: ['iife'], name: 'factbox' } as LibraryOptions,
+});
+
+/** `--mode script`: dist/factbox.js and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  build:
-    mode === 'cli'
-      ? {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: 'node20',
-          ssr: 'src/cli/cli.ts',
-          minify: false,
-          rolldownOptions: { output: { entryFileNames: 'cli.js', format: 'es', codeSplitting: false } },
-        }
-      : {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: 'es2022',
-          minify: 'terser',
-          terserOptions: TERSER,
-          rolldownOptions: { checks: { bundlerTimings: false } },
-          lib: { ...(SCRIPTS[mode] ?? SCRIPTS.script), formats: ['iife'], name: 'factbox' },
-        },
-  plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), onDemand()] : [],
+  build: mode === 'cli' ? COMMAND : ONE_FILE[mode] ? oneFile(mode) : SCRIPT,
+  plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), stylesFirst(), onDemand()] : [],
 }));

@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { buildPart } from './on-demand.mjs';
 
 /**
  * Bytes that each built file may have after Brotli. The one place where they are set. The aim for the script is 18,000;
@@ -14,8 +13,6 @@ import { buildPart } from './on-demand.mjs';
  */
 export const BUDGETS = { 'dist/factbox.js': 22_000, 'dist/factbox-chart.js': 60_000, 'dist/factbox-frame.js': 1_000 };
 
-/** Those that are loaded on demand, by their source. */
-const PARTS = { 'dist/factbox-chart.js': 'src/widgets/chart/draw.ts' };
 /** Those that are made of one module, by its source. */
 const ALONE = { 'dist/factbox-frame.js': 'src/embed/frame.ts' };
 
@@ -37,7 +34,7 @@ const nameOf = (id) =>
     .replace(/^.*\/node_modules\//, '')
     .replace(here(''), '');
 
-/** The script, not minified. As the file itself is built: under another name, a test runner's too, Lit comes in its development version. */
+/** The script and its parts. As they are built: under another name, a test runner's too, Lit comes in its development version. */
 async function buildScript() {
   const { build } = await import('vite');
   const { NODE_ENV } = process.env;
@@ -47,16 +44,16 @@ async function buildScript() {
     configFile: here('vite.config.ts'),
     mode: 'script',
     logLevel: 'silent',
-    build: { write: false, minify: false },
+    build: { write: false },
   }).finally(() => Object.assign(process.env, { NODE_ENV: NODE_ENV ?? 'production' }));
-  return output[0];
+  return output;
 }
 
 /** The minified bytes of each module that a built file is made of, before Brotli, which mixes them. */
 export async function modules(file = 'dist/factbox.js') {
   if (ALONE[file]) return { [ALONE[file]]: readFileSync(here(file)).length };
   const { minify } = await import('terser');
-  const built = await (PARTS[file] ? buildPart(here(PARTS[file]), false) : buildScript());
+  const built = (await buildScript()).find(({ fileName }) => file === `dist/${fileName}`);
   const sizes = await Promise.all(
     Object.entries(built.modules).map(async ([id, { code }]) => {
       const { code: small = '' } = await minify(code ?? '', { module: true, ecma: 2020, compress: { unused: false } });

@@ -21,7 +21,7 @@ run(process.execPath, 'scripts/fallback-css.mjs');
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 factbox('schema', '-o', 'dist/story.schema.json');
 factbox('check', 'data/casey-review.json');
-cpSync('data/casey-review.json', 'dist/stories/casey-review.json');
+factbox('bundle', 'data/casey-review.json', '-o', 'dist/stories/casey-review.json');
 factbox('bundle', 'data/casey-review.json', '-o', 'dist/stories/casey-review.js');
 bin(
   '@custom-elements-manifest/analyzer/cem.js',

@@ -1,22 +1,24 @@
 /*
- * Parts that are loaded only when needed. In the source, and in the ES modules, each is an ordinary `import('./part.ts')`.
- * In dist/factbox.js, one classic script, that becomes `loadPart('FILE', 'INTEGRITY')` of src/embed/load-part.ts, and the
- * part a script of its own, FILE in dist/. To add one, write the `import()` and let `FILES` name it. What stands in both
- * files, stands in each: a part imports little, and is handed what the script already has.
+ * The script in parts: dist/factbox.js, one classic script, and what it loads only when needed. In the source, and in the
+ * ES modules, a part is an ordinary `import('./part.ts')`. Vite cuts the parts out; here its ES modules become classic
+ * scripts, which work under more policies and need no CORS of the publisher's: `import()` becomes `loadPart('FILE',
+ * 'INTEGRITY')` of src/embed/load-part.ts, and what a part uses of the script is handed to it. To add a part, write the
+ * `import()` and let `FILES` name its file.
  */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { minify } from 'terser';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
-const IMPORT = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g;
+const LOAD = `${ROOT}src/embed/load-part.ts`;
 
 /** Which source is which file. */
 const FILES = [
+  [/\/story\/read\.ts$/, () => 'factbox-check.js'],
   [/\/core\/share\.ts$/, () => 'factbox-share.js'],
   [/\/widgets\/term\/inline\.ts$/, () => 'factbox-term.js'],
   [/\/widgets\/chart\/draw\.ts$/, () => 'factbox-chart.js'],
+  [/\/widgets\/chart\/chart\.view\.ts$/, () => 'factbox-table.js'],
   [/\/format\/messages\.(\w+)\.ts$/, (_, lang) => `lang/${lang}.js`],
 ];
 
@@ -31,59 +33,74 @@ export function fileOf(source) {
 
 export const TERSER = { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true } };
 
-/** Builds a part. It hands what it exports to the element that loads it: no name in the page, no other version's part. */
-export async function buildPart(source, minify = 'terser') {
-  const entry = '\0part';
-  const [{ output } = { output: [] }] = [
-    await build({
-      root: ROOT,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        target: 'es2022',
-        minify,
-        terserOptions: TERSER,
-        modulePreload: false,
-        rolldownOptions: {
-          input: 'part',
-          output: { format: 'iife', entryFileNames: fileOf(source) },
-          checks: { bundlerTimings: false },
-        },
-      },
-      plugins: [
-        {
-          name: 'part',
-          resolveId: (id) => (id === 'part' ? entry : null),
-          load: (id) =>
-            id === entry
-              ? `import * as part from ${JSON.stringify(source)};\ndocument.currentScript.exported = part;`
-              : null,
-        },
-      ],
-    }),
-  ].flat();
-  return output[0];
+/** For the script and its parts: what Lit calls its own by `_$` has a short name too. */
+const SCRIPT = { ...TERSER, mangle: { properties: { regex: /^_\$/ } } };
+
+const IMPORT = /^import \{([^}]*)\} from "\.{1,2}\/factbox\.js";$/m;
+const EXPORT = /^export \{([^}]*)\};$/m;
+const ON_DEMAND = /\(\) => import\("\.\/([^"]+)"\)/g;
+
+/** What ES braces name, `inner as outer` or alone, in pairs of inner and outer name. */
+const namesIn = (list) =>
+  list.split(',').map((one) => {
+    const [inner, outer = inner] = one.trim().split(' as ');
+    return { inner, outer };
+  });
+const literal = (list) => namesIn(list).map(({ inner, outer }) => `${outer}: ${inner}`);
+const pattern = (list) => namesIn(list).map(({ inner, outer }) => `${inner}: ${outer}`);
+
+/** The script: what its parts use of it in place of its exports, the loading of a part in place of its import. */
+const script = (code, integrity) =>
+  code
+    .replace(EXPORT, (_, list) => `function shared() { return { ${literal(list)} }; }`)
+    .replace(ON_DEMAND, (_, file) => `${JSON.stringify(file)}, ${JSON.stringify(integrity.get(file))}`);
+
+/** A part: no name in the page, and no other version's script. */
+const part = (code) =>
+  code
+    .replace(IMPORT, (_, list) => `const { ${pattern(list)} } = document.currentScript.shared();`)
+    .replace(EXPORT, (_, list) => `document.currentScript.exported = { ${literal(list)} };`);
+
+/** What stands in which file: in the script whatever it needs before any part, in a part what it alone needs. */
+export function outputOf(entry) {
+  const needed = new Set();
+  const need = (id, chunking) => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const one of chunking.getModuleInfo(id).importedIds) need(one, chunking);
+  };
+  const name = (id, chunking) => {
+    need(`${ROOT}${entry}`, chunking);
+    return needed.has(id) ? 'script' : null;
+  };
+  return {
+    minifyInternalExports: true,
+    // What two parts share and the script does not need has no name: generateBundle refuses it.
+    chunkFileNames: ({ facadeModuleId }) => (facadeModuleId ? fileOf(facadeModuleId) : 'shared.js'),
+    codeSplitting: { groups: [{ name }] },
+  };
 }
 
-const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
-
-/** Plugin of the script's build: builds each part that is imported on demand, and puts its loading in the import's place. */
+/** Plugin of the script's build. */
 export function onDemand() {
   return {
     name: 'on-demand',
-    async transform(code, id) {
+    transform(code, id) {
       if (!id.startsWith(`${ROOT}src/`)) return null;
-      let changed = code;
-      for (const [whole, specifier] of code.matchAll(IMPORT)) {
-        const part = await buildPart(posix.join(posix.dirname(id), specifier));
-        this.emitFile({ type: 'asset', fileName: part.fileName, source: part.code });
-        const args = JSON.stringify([part.fileName, integrityOf(part.code)]).slice(1, -1);
-        changed = changed.replace(whole, () => `loadPart(${args})`);
+      const changed = code.replace(/\bimport\((\s*['"]\.[^'"]+['"]\s*)\)/g, 'loadPart(() => import($1))');
+      return changed === code ? null : `import { loadPart } from ${JSON.stringify(LOAD)};\n${changed}`;
+    },
+    async generateBundle(_, bundle) {
+      const integrity = new Map();
+      const chunks = Object.values(bundle).sort((one, other) => one.isEntry - other.isEntry);
+      for (const chunk of chunks) {
+        const code = chunk.isEntry ? script(chunk.code, integrity) : part(chunk.code);
+        const { code: whole } = await minify(`(() => {\n"use strict";\n${code}})();`, SCRIPT);
+        if (/^(import|export)\b/m.test(code) || /\bimport\(/.test(whole))
+          throw new Error(`${chunk.fileName} imports or exports what one script cannot hand to another`);
+        chunk.code = `${whole}\n`;
+        integrity.set(chunk.fileName, `sha256-${createHash('sha256').update(chunk.code).digest('base64')}`);
       }
-      const load = JSON.stringify(`${ROOT}src/embed/load-part.ts`);
-      return changed === code ? null : `import { loadPart } from ${load};\n${changed}`;
     },
   };
 }

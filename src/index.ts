@@ -1,7 +1,7 @@
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxToggleEvent, FactboxViewEvent } from './core/events.ts';
 export { type Messages, registerMessages } from './format/messages.ts';
 export { registerStory } from './load/registry.ts';
-export { StoryError } from './story/read.ts';
+export { StoryError } from './story/errors.ts';
 export type { Story } from './story/schema.ts';
 export { FactboxChart } from './widgets/chart/chart.ts';
 export { FactboxFindings } from './widgets/findings/findings.ts';

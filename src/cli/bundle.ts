@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { checkStory } from '../story/check.ts';
+import { marked } from '../story/checked.ts';
+import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
-import { StoryError } from '../story/read.ts';
+import { readStory } from '../story/read.ts';
 import { decode, readBytes, readJson, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
+import { json } from './publish/record.ts';
 
 /** JSON that is safe inside a script, wherever that script ends up. */
 const literal = (value: unknown): string =>
@@ -15,7 +18,7 @@ export const registration = (story: { readonly id: string }): string =>
 
 export const bundle: Verb = {
   usage: 'factbox bundle STORY.json -o FILE',
-  summary: 'Write one script that holds a story and the widgets.',
+  summary: 'Write a checked story for pages: FILE.js with the widgets in one script, FILE.json alone.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
@@ -29,8 +32,11 @@ export const bundle: Verb = {
       const story = await readJson(file);
       const { problems } = checkStory(story);
       if (problems.length) throw new StoryError(file, problems);
-      const widgets = decode(await readBytes(new URL('factbox.js', io.dist)));
-      await writeWhole(values.out, registration(story as { id: string }) + widgets);
+      const checked = marked(readStory(story, file));
+      const content = values.out.endsWith('.json')
+        ? json(checked)
+        : registration(checked) + decode(await readBytes(new URL('factbox.js', io.dist)));
+      await writeWhole(values.out, content);
       return WELL;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

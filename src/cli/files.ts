@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { MAX_BYTES, parseStoryText, StoryError } from '../story/read.ts';
+import { StoryError } from '../story/errors.ts';
+import { MAX_BYTES, parseStoryText } from '../story/read.ts';
 import { UsageError } from './io.ts';
 
 const REASONS: Record<string, string> = {

@@ -2,8 +2,9 @@
 import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
 import { checkStory } from '../story/check.ts';
+import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
-import { readStory, StoryError } from '../story/read.ts';
+import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { readJson } from './files.ts';
 import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';

@@ -3,8 +3,8 @@ import { directionOf } from '../format/language.ts';
 import { type Messages, messagesFor, primary } from '../format/messages.ts';
 import { cards } from '../parts/card.ts';
 import type { Share, View } from '../parts/view.ts';
+import { StoryError, storyError } from '../story/errors.ts';
 import { fragmentOf, isWithdrawn, itemOf } from '../story/items.ts';
-import { storyError } from '../story/read.ts';
 import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { around } from './around.ts';
 import { type Linked, tell } from './deep-link.ts';
@@ -59,6 +59,7 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
   #items: Entry<C>[] = [];
   /** Where in the page's address that leads. */
   #fragments: string[] = [];
+  /** What parts on demand made, or why they did not come; `undefined` while they do. */
   readonly #parts = new Map<string, unknown>();
   /** The story and the ids of what was drawn last. */
   #drawn = '';
@@ -113,6 +114,11 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
     this.#unwatch?.();
     this.#unwatch = null;
     tell(this, []);
+  }
+
+  override reload(): void {
+    for (const [name, part] of this.#parts) if (part instanceof Error) this.#parts.delete(name);
+    super.reload();
   }
 
   protected override update(): void {
@@ -181,8 +187,12 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
     return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
   }
 
-  /** What a part that is loaded on demand makes for this element, once it has come. Without it the items are no less. */
-  protected onDemand<T>(name: string, load: () => Promise<T>): T | undefined {
+  /**
+   * What a part that is loaded on demand makes for this element, once it has come.
+   * @param needed nothing is shown without it; `reload` sends again for one that did not come
+   * @throws StoryError when one that is needed did not come
+   */
+  protected onDemand<T>(name: string, load: () => Promise<T>, needed = false): T | undefined {
     if (!this.#parts.has(name)) {
       this.#parts.set(name, undefined);
       load().then(
@@ -190,15 +200,21 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
           this.#parts.set(name, made);
           this.requestUpdate();
         },
-        (error) => warnOnce(name, `no ${name}: ${error}`),
+        (error) => {
+          if (!needed) return warnOnce(name, `no ${name}: ${error}`);
+          this.#parts.set(name, storyError('page', `no ${name}: ${error}`, 'Then try again'));
+          this.requestUpdate();
+        },
       );
     }
-    return this.#parts.get(name) as T | undefined;
+    const part = this.#parts.get(name);
+    if (part instanceof StoryError) throw part;
+    return part as T | undefined;
   }
 
   get #sharing(): Share | undefined {
     return this.share
-      ? this.onDemand('sharing', async () => (await import('./share.ts')).sharing(html, this.root))
+      ? this.onDemand('sharing', async () => (await import('./share.ts')).sharing(this.root))
       : undefined;
   }
 

@@ -1,11 +1,11 @@
-import type { html as Html } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import type { Messages } from '../format/messages.ts';
 import type { Share } from '../parts/view.ts';
 import { addressOf } from './deep-link.ts';
 
 /*
  * Loaded when an element offers sharing, and before it does: a reader's click is answered at once, and where this cannot
- * be loaded there is no control. It is handed Lit's `html`, which the script has.
+ * be loaded there is no control.
  */
 
 const sheet = new CSSStyleSheet();
@@ -54,7 +54,7 @@ async function share(control: Element, story: string, messages: Messages): Promi
 }
 
 /** The control that shares an item of a story: a button, a live region for what became of it, a field to copy from. */
-export function sharing(html: typeof Html, root: ShadowRoot): Share {
+export function sharing(root: ShadowRoot): Share {
   root.adoptedStyleSheets.push(sheet);
   return (about, { story, messages }) => {
     const act = (event: Event) => share((event.target as Element).parentElement as Element, story.id, messages);

@@ -1,6 +1,6 @@
 import { loadStory } from '../load/load.ts';
 import { REGISTERED } from '../load/registry.ts';
-import { StoryError, storyError } from '../story/read.ts';
+import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
 import { around } from './around.ts';
 import type { StoryElement } from './story-element.ts';

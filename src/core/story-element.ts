@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
-import { StoryError, storyError } from '../story/read.ts';
+import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
 import { focusOn } from './deep-link.ts';
 import { DrawnElement } from './drawn-element.ts';

@@ -1,13 +1,16 @@
 import { policy } from './policy.ts';
 import { base, nonce } from './script-base.ts';
 
+/** What parts use of the script; the build writes it. */
+declare function shared(): object;
+
 const parts = new Map<string, Promise<unknown>>();
 
 async function insert(file: string, integrity: string): Promise<unknown> {
   // Part of the hash is in the address: no cache answers with the part of another version.
   const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base);
   const script = document.createElement('script');
-  const rules = { integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
+  const rules = { shared, integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
   Object.assign(script, rules);
   document.head.append(script);
   await new Promise((done) => {

@@ -6,7 +6,7 @@ import { plain } from '../static/plain.ts';
 import { markdown, text } from '../static/text.ts';
 import { type Child, escaped } from '../static/tree.ts';
 import { type WidgetName, widgetOf } from '../static/widgets.ts';
-import { storyError } from '../story/read.ts';
+import { storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
 import { fileAddress, pageAddress, type Release, storyAddress, type Variant } from './addresses.ts';
 import { drawnMarkup, jsx, once, texturizeProof } from './markup.ts';

@@ -1,5 +1,6 @@
-import { readStory, readStoryText, storyError } from '../story/read.ts';
+import { storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
+import { readGiven } from './read.ts';
 import { registered } from './registry.ts';
 import { remoteStory } from './remote.ts';
 
@@ -22,12 +23,17 @@ export const setBase = (url: string): void => {
   base = url;
 };
 
-const read = new WeakMap<object, Story>();
+const read = new WeakMap<object, Promise<Story>>();
 
-function once(input: unknown, file: string): Story {
+/** One reading an object, however many ask. A failure is forgotten: who asks again may have mended it. */
+function once(input: unknown, file: string): Promise<Story> {
   const key = Object(input) as object;
-  const story = read.get(key) ?? readStory(input, file);
-  read.set(key, story);
+  let story = read.get(key);
+  if (!story) {
+    story = readGiven(input, file);
+    read.set(key, story);
+    story.catch(() => read.delete(key));
+  }
   return story;
 }
 
@@ -47,13 +53,13 @@ export function inTime(story: Story, file: string, now = Date.now()): Story {
 export async function loadStory(source: StorySource, signal: AbortSignal): Promise<Story> {
   const { data, story: id, src, inline } = source;
   const held = data ?? (id && registered(id));
-  if (held) return inTime(once(held, id ?? 'data'), id ?? 'data');
+  if (held) return inTime(await once(held, id ?? 'data'), id ?? 'data');
   const address = id
     ? base && new URL(`stories/${encodeURIComponent(id)}.json`, base)
     : src && new URL(src, document.baseURI);
   if (address) return inTime(await remoteStory(address.href, signal), address.href);
   if (id) throw storyError(id, `no story "${id}" is registered`, 'Call registerStory(), or give its address as src');
-  if (inline !== undefined) return inTime(readStoryText(inline, 'inline story'), 'inline story');
+  if (inline !== undefined) return inTime(await readGiven(inline, 'inline story'), 'inline story');
   throw storyError(
     '(no story)',
     'the element says no story',

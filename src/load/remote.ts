@@ -1,5 +1,6 @@
-import { readStoryText, StoryError, storyError } from '../story/read.ts';
+import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
+import { readGiven } from './read.ts';
 
 /** Milliseconds a story file may take to arrive. */
 export const TIMEOUT = 10_000;
@@ -12,12 +13,12 @@ interface Request {
 
 const requests = new Map<string, Request>();
 
-async function request(url: string, controller: AbortController): Promise<Story> {
+async function textOf(url: string, controller: AbortController): Promise<string> {
   const late = setTimeout(() => controller.abort(), TIMEOUT);
   try {
     const response = await fetch(url, { signal: controller.signal });
     if (!response.ok) throw storyError(url, `the server answered ${response.status}`, 'Check the address');
-    return readStoryText(await response.text(), url);
+    return await response.text();
   } catch (error) {
     if (error instanceof StoryError) throw error;
     const what = controller.signal.aborted ? `no answer within ${TIMEOUT / 1000} seconds` : 'no answer';
@@ -26,6 +27,9 @@ async function request(url: string, controller: AbortController): Promise<Story>
     clearTimeout(late);
   }
 }
+
+const request = async (url: string, controller: AbortController): Promise<Story> =>
+  readGiven(await textOf(url, controller), url);
 
 /**
  * The story at an address: one request and one parse, however many ask. When all who asked have aborted, so is the

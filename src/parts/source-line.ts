@@ -13,11 +13,11 @@ export function textFragment(exact: string): string {
   return `#:~:text=${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
 }
 
-/**
- * Where a source is read. The schema lets no address but http and https through; the browser's own reading of it is what
- * is linked.
- */
-export const linkOf = (url: string | null): URL | null => (url && URL.canParse(url) ? new URL(url) : null);
+/** Where a source is read, as the browser reads the address: no protocol but http and https is linked. */
+export const linkOf = (url: string | null): URL | null => {
+  const link = url && URL.canParse(url) ? new URL(url) : null;
+  return link && /^https?:/.test(link.href) ? link : null;
+};
 
 /** Where the item's words stand: each source once, linked to the exact passage when the source has an address. */
 export function sourceLine(evidence: readonly Evidence[], about: string, view: View): TemplateResult {

@@ -1,8 +1,9 @@
 import { loadMessages } from '../core/languages.ts';
 import { messagesFor, primary } from '../format/messages.ts';
 import type { View } from '../parts/view.ts';
+import { storyError } from '../story/errors.ts';
 import { type Entry, isWithdrawn, itemOf } from '../story/items.ts';
-import { readStory, storyError } from '../story/read.ts';
+import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { type Child, draw } from './tree.ts';
 import { WIDGETS, type Widget, type WidgetName, widgetOf } from './widgets.ts';

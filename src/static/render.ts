@@ -7,7 +7,7 @@ import { jsonld } from './jsonld.ts';
 import { plain } from './plain.ts';
 import { markdown, text } from './text.ts';
 
-export { StoryError } from '../story/read.ts';
+export { StoryError } from '../story/errors.ts';
 export { PackageError } from './errors.ts';
 export { KINDS, type Kind, type RenderOptions, SIZES, type Size, THEMES, type Theme } from './job.ts';
 export { WIDGET_NAMES, type WidgetName } from './widgets.ts';

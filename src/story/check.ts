@@ -1,3 +1,4 @@
+import { isMarked } from './checked.ts';
 import { conflicts } from './conflicts.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
@@ -111,6 +112,12 @@ function stateProblems(story: Story): Problem[] {
   return problems;
 }
 
+function changeProblems(input: unknown, { checked }: Story): Problem[] {
+  if (!checked || isMarked(input)) return [];
+  const what = 'the story was changed since the command wrote this mark, or the format was';
+  return [{ path: '$.checked', what, hint: 'Remove the mark: it is written anew when the story is published' }];
+}
+
 function sourceProblems(story: Story, given: ReadonlyMap<string, GivenSource>): Problem[] {
   const problems: Problem[] = [];
   for (const id of given.keys()) {
@@ -153,6 +160,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     ...brokenRules(found),
     ...dateProblems(story),
     ...stateProblems(story),
+    ...changeProblems(input, story),
     ...sourceProblems(story, given),
   );
   const texts = new Map([...given].map(([id, source]) => [id, foldedOnce(source)]));

@@ -1,27 +1,11 @@
+import { StoryError, storyError } from './errors.ts';
 import { guard } from './guard.ts';
-import { describe, type Problem } from './problems.ts';
 import { brokenRules } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
-
-/** A story that cannot be used, with everything that is wrong with it. */
-export class StoryError extends Error {
-  override readonly name = 'StoryError';
-  constructor(
-    /** The file, address or place the story came from. */
-    readonly file: string,
-    readonly problems: readonly Problem[],
-  ) {
-    super(problems.map((problem) => describe(problem, file)).join('\n'));
-  }
-}
 
 /** Bytes of story text that a reader accepts, and levels of nesting. */
 export const MAX_BYTES = 2_000_000;
 export const MAX_DEPTH = 32;
-
-/** A fault of one cause. */
-export const storyError = (file: string, what: string, hint: string, path = '$'): StoryError =>
-  new StoryError(file, [{ path, what, hint }]);
 
 function tooDeep(text: string): boolean {
   let depth = 0;

@@ -21,6 +21,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   terms: 'Words that need explaining, and whose explanation it is.',
   charts: 'Statistics of the story drawn side by side.',
   corrections: 'What was wrong in this file and was put right. Shown with every item it touches.',
+  checked: 'The mark of the command that checked and published this file. Not for people to write.',
 
   '*.id': 'The name of the entry, unique in the whole file. Never change it once a page carries it.',
   '*.withdrawn': 'The item was taken back. It keeps its id, so that old embeds can show why.',

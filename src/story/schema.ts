@@ -139,6 +139,7 @@ export const storySchema = {
   'terms=': terms,
   'charts=': charts,
   'corrections=': [correction],
+  'checked?': 'text',
 } as const;
 
 /** A story whose shape has been checked, with every default filled in. */

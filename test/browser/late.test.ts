@@ -18,8 +18,9 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       const data = flood();
       Object.assign(element, { data, item, headingLevel: '3', theme: 'dark' });
       document.body.append(element);
+      const ready = new Promise((resolve) => element.addEventListener('factbox-ready', resolve, { once: true }));
       arrive(tag, name);
-      await settled();
+      await ready;
       expect(inState(element, 'ready')).to.equal(true);
       expect(textOf(element)).to.contain(says);
       expect(element.data).to.equal(data);

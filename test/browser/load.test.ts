@@ -2,7 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import { inTime, loadStory, setBase } from '../../src/load/load.ts';
 import { REGISTERED, registered, registerStory } from '../../src/load/registry.ts';
-import { readStory, StoryError } from '../../src/story/read.ts';
+import { StoryError } from '../../src/story/errors.ts';
+import { readStory } from '../../src/story/read.ts';
 import type { Story } from '../../src/story/schema.ts';
 import { awkward, fresh, recordOf, release, requests, until } from './page.ts';
 import { CASEY, flood } from './widgets.ts';

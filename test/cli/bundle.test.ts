@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
+import { marked } from '../../src/story/checked.ts';
+import { readStory } from '../../src/story/read.ts';
 import { dataJson, EXAMPLE } from '../story/stories.ts';
 import { data, factbox, folder } from './command.ts';
 
@@ -43,8 +45,20 @@ describe('a bundle', () => {
     const page: Page = {};
     const stories = play(script, page);
     expect([...stories.keys()]).toEqual(['flood-barrier']);
-    expect(JSON.parse(JSON.stringify(stories.get('flood-barrier')))).toEqual(awkward);
+    expect(JSON.parse(JSON.stringify(stories.get('flood-barrier')))).toEqual(marked(readStory(awkward, STORY)));
     expect(page.seen).toBe(1);
+  });
+
+  test('is the story alone, marked as checked, where the file is JSON', async () => {
+    const file = join(DIR, 'alone.json');
+    expect(await factbox(['bundle', STORY, '-o', file], DIST)).toEqual({ code: 0, out: '', err: '' });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(marked(readStory(awkward, STORY)));
+    expect(await factbox(['check', file, '--json'], DIST)).toMatchObject({ code: 0 });
+    // A mark that is no longer true goes no further.
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/"asOf": "\d{4}/, '"asOf": "2001'));
+    const { code, out } = await factbox(['bundle', file, '-o', FILE], DIST);
+    expect(code).toBe(1);
+    expect(out).toContain(`${file}: $.checked: the story was changed since the command wrote this mark`);
   });
 
   test('joins the stories of a page that has some', async () => {

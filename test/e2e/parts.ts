@@ -1,5 +1,5 @@
 /* What the tests of the parts on demand share: the parts, pages that need them, copies of the script to damage. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -30,6 +30,8 @@ export interface Part {
 }
 export const item = (tag: string, rest: string, inside = '<p>The author’s words</p>') =>
   `<factbox-${tag} story="casey-review" ${rest}>${inside}</factbox-${tag}>`;
+/** A story that the command did not check. */
+const UNCHECKED = JSON.stringify(JSON.parse(readFileSync(join(ROOT, 'data/examples/flood-barrier.json'), 'utf8')));
 export const PARTS: readonly Part[] = [
   {
     file: 'factbox-chart.js',
@@ -37,6 +39,20 @@ export const PARTS: readonly Part[] = [
     came: 'canvas',
     stays: 'What Met employees have experienced',
     says: '[factbox] <factbox-chart> shows its table alone.',
+  },
+  {
+    file: 'factbox-table.js',
+    element: item('chart', 'item="experiences"'),
+    came: 'table',
+    stays: 'The author’s words',
+    says: '[factbox] <factbox-chart item="experiences"> shows its fallback. page: $: no table: ',
+  },
+  {
+    file: 'factbox-check.js',
+    element: `<factbox-quote item="money"><p>The author’s words</p><script type="application/json">${UNCHECKED}</script></factbox-quote>`,
+    came: '[data-item=money] blockquote',
+    stays: 'The author’s words',
+    says: '[factbox] <factbox-quote item="money"> shows its fallback. page: $: ',
   },
   {
     file: 'factbox-share.js',

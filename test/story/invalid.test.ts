@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkStory, type GivenSource } from '../../src/story/check.ts';
+import { StoryError } from '../../src/story/errors.ts';
 import type { Problem } from '../../src/story/problems.ts';
-import { parseStoryText, readStoryText, StoryError } from '../../src/story/read.ts';
+import { parseStoryText, readStoryText } from '../../src/story/read.ts';
 import { dataText, dataUrl, type Expected, given, INVALID } from './stories.ts';
 
 const SOURCE = new Map([['gazette', given(dataText('invalid/source.txt'))]]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_BYTES, parseStoryText, readStory, readStoryText, StoryError } from '../../src/story/read.ts';
+import { StoryError } from '../../src/story/errors.ts';
+import { MAX_BYTES, parseStoryText, readStory, readStoryText } from '../../src/story/read.ts';
 import { dataJson, dataText, EXAMPLE } from './stories.ts';
 
 const fault = (text: string): string => {

@@ -1,7 +1,7 @@
 import type { Picture } from '../../embed/page.ts';
 import type { Embedding } from '../../embed/snippets.ts';
 import { text } from '../../static/text.ts';
-import { StoryError } from '../../story/read.ts';
+import { StoryError } from '../../story/errors.ts';
 import { hashOf } from '../release.ts';
 import { json } from './record.ts';
 import type { Run } from './story.ts';

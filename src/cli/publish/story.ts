@@ -4,7 +4,8 @@ import { storyGallery } from '../../embed/gallery.ts';
 import { itemPage, readingPage } from '../../embed/page.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
 import { SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
-import { StoryError } from '../../story/read.ts';
+import { marked } from '../../story/checked.ts';
+import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Io } from '../io.ts';
 import type { Build } from '../release.ts';
@@ -57,7 +58,7 @@ export async function writeStory(input: object, story: Story, version: string, r
     site.put(`${path}.oembed.json`, oembed(one));
     return path;
   };
-  site.put(`stories/${id}.json`, json(input));
+  site.put(`stories/${id}.json`, json(marked(story)));
   if (isNew) site.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const item of ids) {

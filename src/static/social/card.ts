@@ -1,6 +1,6 @@
 import { quotationMarks } from '../../format/language.ts';
+import { storyError } from '../../story/errors.ts';
 import { isWithdrawn, sourceOf } from '../../story/items.ts';
-import { storyError } from '../../story/read.ts';
 import type { Quote } from '../../story/schema.ts';
 import type { Job } from '../job.ts';
 import { type Child, escaped } from '../tree.ts';

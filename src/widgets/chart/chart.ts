@@ -2,11 +2,12 @@ import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
 import { warnOnce } from '../../core/warn-once.ts';
 import type { View } from '../../parts/view.ts';
-import type { Chart } from '../../story/schema.ts';
+import type { Chart, Story } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { chartStyles } from './chart.styles.ts';
-import { chartView } from './chart.view.ts';
 import type { Plot } from './picture.ts';
+
+type ChartView = typeof import('./chart.view.ts').chartView;
 
 /** How near to the window a drawing is loaded. */
 const NEAR = '400px';
@@ -43,6 +44,11 @@ export class FactboxChart extends ItemElement<'charts'> {
 
   protected readonly collection = 'charts';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#view;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing?.abort();
@@ -63,11 +69,20 @@ export class FactboxChart extends ItemElement<'charts'> {
     for (const plot of this.root.querySelectorAll('.plot')) observer.observe(plot);
   }
 
+  /** The table comes on demand, sent for with the story: few pages have a chart. */
+  get #view(): ChartView | undefined {
+    return this.onDemand('table', async () => (await import('./chart.view.ts')).chartView, true);
+  }
+
   protected override refuses({ rows, series }: Chart): string | null {
     return rows.length + series.length ? null : 'has no figures';
   }
 
   protected renderItem(chart: Chart, view: View): TemplateResult {
-    return chartView(chart, view);
+    return (this.#view as ChartView)(chart, view);
+  }
+
+  protected override show(story: Story): TemplateResult | null {
+    return this.#view ? super.show(story) : null;
   }
 }

@@ -1,29 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { StoryElement } from '../../core/story-element.ts';
-import { heading } from '../../parts/heading.ts';
-import { words } from '../../parts/words.ts';
-import { isWithdrawn } from '../../story/items.ts';
-import { storyError } from '../../story/read.ts';
-import type { Shown, Story } from '../../story/schema.ts';
+import type { Story } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 import { storyStyles } from './story.styles.ts';
-
-/** From which list each part is, what draws it where that has another name, and how many lead when the page names none. */
-const PARTS: Readonly<Record<string, readonly [list: Shown, element?: string, most?: number]>> = {
-  figures: ['statistics', 'stat', 3],
-  gauge: ['statistics'],
-  quotation: ['quotes', 'quote', 1],
-  responses: ['responses'],
-  chart: ['charts'],
-  findings: ['findings'],
-  timeline: ['events'],
-  terms: ['terms', 'term'],
-  people: ['agents'],
-  sources: ['sources'],
-};
-const HEADLINE = 'headline';
-const ALL = 'headline figures quotation responses sources';
+import { storyView } from './story.view.ts';
 
 /**
  * @summary Hands its story to the Factbox elements inside it, so that they need not name it. With `parts`, a whole factbox.
@@ -73,36 +54,7 @@ export class FactboxStory extends StoryElement {
    */
   declare theme?: 'auto' | 'light' | 'dark';
 
-  /** One part; nothing where the story has nothing for it. */
-  #part(name: string, story: Story, level: number): unknown {
-    if (name === HEADLINE) return heading(level, words(story.headline, story), 'title');
-    const part = PARTS[name];
-    if (!part) {
-      throw storyError(
-        'page',
-        `there is no part "${name}"`,
-        `Use some of: ${[HEADLINE, ...Object.keys(PARTS)].join(', ')}`,
-      );
-    }
-    const [list, element = name, most] = part;
-    const ids = (story[list] as readonly { id: string }[]).filter((entry) => !isWithdrawn(entry)).map(({ id }) => id);
-    const named = (this.items?.match(/\S+/g) ?? []).filter((id) => ids.includes(id));
-    const leading = named.length ? named : ids.slice(0, most);
-    if (!leading.length) return nothing;
-    const drawn = document.createElement(`factbox-${element}`);
-    const settings = {
-      'heading-level': level + 1,
-      theme: this.theme,
-      items: (named[0] ?? most) && leading.join(' '),
-    };
-    for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
-    return drawn;
-  }
-
   protected override show(story: Story): TemplateResult {
-    const { parts } = this;
-    if (parts === undefined) return html`<slot></slot>`;
-    const level = Math.min(5, Math.max(2, Number(this.headingLevel) || 2));
-    return html`<div class="root" part="root">${(parts.trim() || ALL).split(/\s+/).map((name) => this.#part(name, story, level))}</div>`;
+    return this.parts === undefined ? html`<slot></slot>` : storyView(story, this);
   }
 }

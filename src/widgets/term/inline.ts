@@ -1,8 +1,7 @@
-import type { html as Html, TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /*
- * Loaded when a page has a word with an explainer; until then, and where this cannot be loaded, the word is a word. It is
- * handed Lit's `html`, which the script has.
+ * Loaded when a page has a word with an explainer; until then, and where this cannot be loaded, the word is a word.
  */
 
 const sheet = new CSSStyleSheet();
@@ -84,7 +83,7 @@ export type Inline = (item: string, name: string, whole: TemplateResult) => Temp
  * The word and its explainer: a popover of the platform, or what opens in the line where there are none.
  * @param told is told when a reader has opened or closed it
  */
-export function inline(html: typeof Html, root: ShadowRoot, told: (open: boolean) => void): Inline {
+export function inline(root: ShadowRoot, told: (open: boolean) => void): Inline {
   root.adoptedStyleSheets.push(sheet);
   const { host } = root;
   const popover = Boolean((host as HTMLElement).togglePopover);

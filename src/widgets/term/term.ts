@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { FactboxToggleEvent } from '../../core/events.ts';
 import { ItemElement } from '../../core/item-element.ts';
 import type { ElementState } from '../../core/story-element.ts';
@@ -43,7 +43,7 @@ export class FactboxTerm extends ItemElement<'terms'> {
 
   get #explainer(): Inline | undefined {
     const told = (open: boolean) => this.dispatchEvent(new FactboxToggleEvent(this.item ?? '', open));
-    return this.onDemand('explainer', async () => (await import('./inline.ts')).inline(html, this.root, told));
+    return this.onDemand('explainer', async () => (await import('./inline.ts')).inline(this.root, told));
   }
 
   protected renderItem(term: Term, view: View): TemplateResult {

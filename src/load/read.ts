@@ -1,0 +1,19 @@
+import { isMarked } from '../story/checked.ts';
+import type { Story } from '../story/schema.ts';
+
+/**
+ * Reads story text or a story object: as it is where the command checked it and nobody changed it since; any other is
+ * checked here, by code that most pages then never load.
+ * @throws StoryError, as a rejection, when it cannot be read or breaks the format
+ */
+export async function readGiven(given: unknown, file: string): Promise<Story> {
+  const isText = typeof given === 'string';
+  try {
+    const story = isText ? JSON.parse(given) : given;
+    if (isMarked(story)) return story as Story;
+  } catch {
+    // The check says better what is wrong with it.
+  }
+  const { readStory, readStoryText } = await import('../story/read.ts');
+  return isText ? readStoryText(given, file) : readStory(given, file);
+}

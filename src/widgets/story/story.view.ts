@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../../parts/heading.ts';
+import { words } from '../../parts/words.ts';
+import { storyError } from '../../story/errors.ts';
+import { isWithdrawn } from '../../story/items.ts';
+import type { Shown, Story } from '../../story/schema.ts';
+
+/** What a page says of a whole factbox: its attributes, as they stand there. */
+export interface Asked {
+  readonly parts?: string;
+  readonly items?: string;
+  readonly headingLevel?: string;
+  readonly theme?: string;
+}
+
+/** From which list each part is, what draws it where that has another name, and how many lead when the page names none. */
+const PARTS: Readonly<Record<string, readonly [list: Shown, element?: string, most?: number]>> = {
+  figures: ['statistics', 'stat', 3],
+  gauge: ['statistics'],
+  quotation: ['quotes', 'quote', 1],
+  responses: ['responses'],
+  chart: ['charts'],
+  findings: ['findings'],
+  timeline: ['events'],
+  terms: ['terms', 'term'],
+  people: ['agents'],
+  sources: ['sources'],
+};
+const HEADLINE = 'headline';
+const ALL = 'headline figures quotation responses sources';
+
+/** A whole factbox: its parts in the order that is asked for. One that the story has nothing for is left out. */
+export function storyView(story: Story, { parts, items, headingLevel, theme }: Asked): TemplateResult {
+  const level = Math.min(5, Math.max(2, Number(headingLevel) || 2));
+  const one = (name: string): unknown => {
+    if (name === HEADLINE) return heading(level, words(story.headline, story), 'title');
+    const part = PARTS[name];
+    if (!part) {
+      const known = [HEADLINE, ...Object.keys(PARTS)].join(', ');
+      throw storyError('page', `there is no part "${name}"`, `Use some of: ${known}`);
+    }
+    const [list, element = name, most] = part;
+    const ids = (story[list] as readonly { id: string }[]).filter((entry) => !isWithdrawn(entry)).map(({ id }) => id);
+    const named = (items?.match(/\S+/g) ?? []).filter((id) => ids.includes(id));
+    const leading = named.length ? named : ids.slice(0, most);
+    if (!leading.length) return nothing;
+    const drawn = document.createElement(`factbox-${element}`);
+    const settings = { 'heading-level': level + 1, theme, items: (named[0] ?? most) && leading.join(' ') };
+    for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
+    return drawn;
+  };
+  const names = parts?.trim() || ALL;
+  return html`<div class="root" part="root">${names.split(/\s+/).map(one)}</div>`;
+}
