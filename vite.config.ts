@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'lightningcss';
 import { type BuildEnvironmentOptions, defineConfig, type LibraryOptions, type Plugin } from 'vite';
+import { minifyStyles } from './scripts/minify-styles.mjs';
 import { onDemand, outputOf, TERSER } from './scripts/on-demand.mjs';
 
 /** Lit makes its Trusted Types policy when it loads; a page that refuses it would lose the whole script, fallback and all. */
@@ -16,20 +16,9 @@ const guardPolicy = (): Plugin => ({
   },
 });
 
-/** Minifies the style sheets, which stand in `css` templates without expressions. */
-const minifyStyles = (): Plugin => ({
+const smallStyles = (): Plugin => ({
   name: 'minify-styles',
-  transform(code, id) {
-    if (!/\.(styles|story)\.ts$|story\/story\.ts$/.test(id)) return null;
-    return code.replace(/css`([^`]*)`/g, (_, css: string) => {
-      const { code: minified } = transform({
-        filename: id,
-        code: Buffer.from(css.replaceAll('\\\\', '\\')),
-        minify: true,
-      });
-      return `css\`${minified.toString().replace(/[\\`$]/g, '\\$&')}\``;
-    });
-  },
+  transform: (code, id) => (id.endsWith('.styles.ts') ? minifyStyles(code, id) : null),
 });
 
 /** Style sheets beside each other pack better than each beside its element: the script imports them first. */
@@ -37,9 +26,9 @@ const stylesFirst = (): Plugin => ({
   name: 'styles-first',
   transform(code, id) {
     if (!id.endsWith('/src/factbox.ts')) return null;
-    // That of the drawing is in its own part.
+    // Those of a chart are in its parts.
     const sheets = (readdirSync('src', { recursive: true }) as string[]).filter((path) =>
-      /(?<!draw)\.styles\.ts$/.test(path),
+      /^(?!.*chart).*\.styles\.ts$/.test(path),
     );
     return [...sheets.sort().map((path) => `import './${path.replaceAll('\\', '/')}';`), code].join('\n');
   },
@@ -89,5 +78,5 @@ const oneFile = (mode: string): BuildEnvironmentOptions => ({
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   build: mode === 'cli' ? COMMAND : ONE_FILE[mode] ? oneFile(mode) : SCRIPT,
-  plugins: mode === 'script' ? [guardPolicy(), minifyStyles(), stylesFirst(), onDemand()] : [],
+  plugins: [smallStyles(), ...(mode === 'script' ? [guardPolicy(), stylesFirst(), onDemand()] : [])],
 }));

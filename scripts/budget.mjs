@@ -9,9 +9,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * Bytes that each built file may have after Brotli. The one place where they are set. The aim for the script is 18,000;
- * what stands here is what its eleven elements have, and a little.
+ * what stands here is what its elements have, and a little.
  */
-export const BUDGETS = { 'dist/factbox.js': 22_000, 'dist/factbox-chart.js': 60_000, 'dist/factbox-frame.js': 1_000 };
+export const BUDGETS = {
+  'dist/factbox.js': 19_400,
+  'dist/factbox-check.js': 3_000,
+  'dist/factbox-table.js': 1_500,
+  'dist/factbox-chart.js': 60_000,
+  'dist/factbox-frame.js': 1_000,
+};
 
 /** Those that are made of one module, by its source. */
 const ALONE = { 'dist/factbox-frame.js': 'src/embed/frame.ts' };

@@ -14,6 +14,7 @@ const factbox = (...args) => run(process.execPath, 'dist/cli.js', ...args);
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist/stories', { recursive: true });
 bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run(process.execPath, 'scripts/minify-styles.mjs');
 bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
 for (const mode of ['cli', 'frame', 'page', 'gallery'])
   bin('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');

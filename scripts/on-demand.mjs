@@ -18,7 +18,7 @@ const FILES = [
   [/\/core\/share\.ts$/, () => 'factbox-share.js'],
   [/\/widgets\/term\/inline\.ts$/, () => 'factbox-term.js'],
   [/\/widgets\/chart\/draw\.ts$/, () => 'factbox-chart.js'],
-  [/\/widgets\/chart\/chart\.view\.ts$/, () => 'factbox-table.js'],
+  [/\/widgets\/chart\/table\.ts$/, () => 'factbox-table.js'],
   [/\/format\/messages\.(\w+)\.ts$/, (_, lang) => `lang/${lang}.js`],
 ];
 
@@ -49,11 +49,8 @@ const namesIn = (list) =>
 const literal = (list) => namesIn(list).map(({ inner, outer }) => `${outer}: ${inner}`);
 const pattern = (list) => namesIn(list).map(({ inner, outer }) => `${inner}: ${outer}`);
 
-/** The script: what its parts use of it in place of its exports, the loading of a part in place of its import. */
-const script = (code, integrity) =>
-  code
-    .replace(EXPORT, (_, list) => `function shared() { return { ${literal(list)} }; }`)
-    .replace(ON_DEMAND, (_, file) => `${JSON.stringify(file)}, ${JSON.stringify(integrity.get(file))}`);
+/** The script: what its parts use of it in place of its exports. */
+const script = (code) => code.replace(EXPORT, (_, list) => `function shared() { return { ${literal(list)} }; }`);
 
 /** A part: no name in the page, and no other version's script. */
 const part = (code) =>
@@ -81,6 +78,8 @@ export function outputOf(entry) {
   };
 }
 
+const rank = ({ isEntry, dynamicImports }) => (isEntry ? 2 : dynamicImports.length ? 1 : 0);
+
 /** Plugin of the script's build. */
 export function onDemand() {
   return {
@@ -92,9 +91,13 @@ export function onDemand() {
     },
     async generateBundle(_, bundle) {
       const integrity = new Map();
-      const chunks = Object.values(bundle).sort((one, other) => one.isEntry - other.isEntry);
-      for (const chunk of chunks) {
-        const code = chunk.isEntry ? script(chunk.code, integrity) : part(chunk.code);
+      // Those first whose integrity others tell.
+      const ranked = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
+      for (const chunk of ranked) {
+        const told = chunk.code.replace(ON_DEMAND, (_, file) =>
+          JSON.stringify([file, integrity.get(file)]).slice(1, -1),
+        );
+        const code = chunk.isEntry ? script(told) : part(told);
         const { code: whole } = await minify(`(() => {\n"use strict";\n${code}})();`, SCRIPT);
         if (/^(import|export)\b/m.test(code) || /\bimport\(/.test(whole))
           throw new Error(`${chunk.fileName} imports or exports what one script cannot hand to another`);

@@ -1,20 +1,8 @@
 import { render, type TemplateResult } from 'lit/html.js';
+import { adopt } from './adopt.ts';
 
 // Classes can be imported where there is no document; they draw only where there is one.
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One constructed sheet a style text, shared by all elements: allowed under any `style-src`. */
-function sheetOf(text: string): CSSStyleSheet {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
-  return sheet;
-}
 
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -68,7 +56,7 @@ export abstract class DrawnElement extends Base {
     // A root that came with the page is drawn anew: hydration doubles content when anything differs.
     this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.root.replaceChildren();
-    this.root.adoptedStyleSheets = styles.map(sheetOf);
+    for (const text of styles) adopt(this.root, text);
   }
 
   connectedCallback(): void {

@@ -4,6 +4,7 @@ import type { View } from '../parts/view.ts';
 import { COLLECTIONS } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Shown, Story, Withdrawn } from '../story/schema.ts';
+import { chartStyles } from '../widgets/chart/chart.styles.ts';
 import { FactboxChart } from '../widgets/chart/chart.ts';
 import { chartView } from '../widgets/chart/chart.view.ts';
 import { FactboxFindings } from '../widgets/findings/findings.ts';
@@ -91,7 +92,7 @@ export const WIDGETS = {
   responses: panel('responses', FactboxResponses, (items, view) => responsesView(items, null, null, view), {
     level: 2,
   }),
-  chart: each('charts', FactboxChart, chartView, {
+  chart: each('charts', { styles: [...FactboxChart.styles, chartStyles] }, chartView, {
     refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
   }),
   term: each('terms', FactboxTerm, termView),

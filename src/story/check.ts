@@ -5,10 +5,11 @@ import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './ev
 import { slice } from './fold.ts';
 import { guard } from './guard.ts';
 import { COLLECTIONS, isWithdrawn } from './items.ts';
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
+import { show } from './show.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { quantityProblems, quoteProblems, unreadOf } from './verbatim.ts';
 

@@ -1,6 +1,7 @@
 import { isWithdrawn } from './items.ts';
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Story } from './schema.ts';
+import { show } from './show.ts';
 
 const bare = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 import { type Fold, fold, foldsBetween, slice } from './fold.ts';
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Evidence } from './schema.ts';
+import { show } from './show.ts';
 
 /** A fold that a passage needed, for the report. */
 export interface FoldUsed {

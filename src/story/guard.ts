@@ -1,5 +1,6 @@
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { bare, type Checked, type Form, fallbackOf, leafOf, type Shape } from './shape.ts';
+import { show } from './show.ts';
 
 /** An id in its place. `to` names the lists it points into; empty, it is the entry's own. */
 export interface Id {

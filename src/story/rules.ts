@@ -1,8 +1,9 @@
 import type { Guarded } from './guard.ts';
 import { isWithdrawn } from './items.ts';
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { rangeOf } from './quantity.ts';
 import type { Statistic, Story } from './schema.ts';
+import { show } from './show.ts';
 
 /**
  * What a shape cannot say: ids are unique, references lead somewhere, quantities hold together. Runs in every reader,

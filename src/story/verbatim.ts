@@ -3,8 +3,9 @@ import { fold } from './fold.ts';
 import { hedgeBeside, hedgeWithin, readStated } from './hedges.ts';
 import { isEnglish } from './language.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
-import { type Problem, show } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Edit, Evidence, Quote, Statistic } from './schema.ts';
+import { show } from './show.ts';
 import { statedAt } from './stated.ts';
 
 /** What a paragraph would be without the edits that this file declares as its own. */

@@ -1,27 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
-import { warnOnce } from '../../core/warn-once.ts';
 import type { View } from '../../parts/view.ts';
 import type { Chart, Story } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
-import { chartStyles } from './chart.styles.ts';
-import type { Plot } from './picture.ts';
-
-type ChartView = typeof import('./chart.view.ts').chartView;
-
-/** How near to the window a drawing is loaded. */
-const NEAR = '400px';
-
-/** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
-async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
-  try {
-    const drawing = await import('./draw.ts');
-    if (!signal.aborted && !plot.firstChild) drawing.draw(plot, signal);
-  } catch (error) {
-    plot.className += ' undrawn';
-    warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
-  }
-}
+import type { Table } from './table.ts';
 
 /**
  * @summary A bar or line chart over a table that says the same. The drawing is loaded when it comes near the window.
@@ -37,41 +19,34 @@ async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
  */
 export class FactboxChart extends ItemElement<'charts'> {
-  static override readonly styles = [baseStyles, chartStyles];
+  static override readonly styles = [baseStyles];
 
   /** Aborted when what was drawn goes. */
-  #drawing: AbortController | null = null;
+  #drawing = new AbortController();
+  #table: Table | undefined;
 
   protected readonly collection = 'charts';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#view;
+    this.#send();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#drawing?.abort();
+    this.#drawing.abort();
   }
 
   protected override update(): void {
     super.update();
-    this.#drawing?.abort();
+    this.#drawing.abort();
     this.#drawing = new AbortController();
-    const { signal } = this.#drawing;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, signal);
-      },
-      { rootMargin: NEAR },
-    );
-    signal.addEventListener('abort', () => observer.disconnect());
-    for (const plot of this.root.querySelectorAll('.plot')) observer.observe(plot);
+    this.#table?.follow(this.#drawing.signal);
   }
 
-  /** The table comes on demand, sent for with the story: few pages have a chart. */
-  get #view(): ChartView | undefined {
-    return this.onDemand('table', async () => (await import('./chart.view.ts')).chartView, true);
+  /** Sends for the table, which few pages need, with the story. */
+  #send(): void {
+    this.#table = this.onDemand('table', async () => (await import('./table.ts')).table(this.root), true);
   }
 
   protected override refuses({ rows, series }: Chart): string | null {
@@ -79,10 +54,11 @@ export class FactboxChart extends ItemElement<'charts'> {
   }
 
   protected renderItem(chart: Chart, view: View): TemplateResult {
-    return (this.#view as ChartView)(chart, view);
+    return (this.#table as Table).view(chart, view);
   }
 
   protected override show(story: Story): TemplateResult | null {
-    return this.#view ? super.show(story) : null;
+    this.#send();
+    return this.#table ? super.show(story) : null;
   }
 }

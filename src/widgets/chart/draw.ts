@@ -9,6 +9,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
+import { adopt } from '../../core/adopt.ts';
 import { barConfig } from './bar.ts';
 import { drawStyles } from './draw.styles.ts';
 import { lineConfig } from './line.ts';
@@ -17,17 +18,6 @@ import type { Plot } from './picture.ts';
 import { obstacle } from './stripes.ts';
 
 Chart.register(BarController, BarElement, Legend, LinearScale, LineController, LineElement, PointElement);
-
-let sheet: CSSStyleSheet | null = null;
-
-/** The styles of a drawing, in the root of the element that it stands in. */
-function adopt(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(drawStyles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
 
 /**
  * Draws a picture in its place, and anew whenever its colours change, until the signal aborts.
@@ -41,7 +31,7 @@ export function draw(plot: Plot, signal: AbortSignal): void {
     plot.hidden = true;
     throw new Error(`The chart "${chart.id}": ${why}`);
   }
-  adopt(plot.getRootNode() as ShadowRoot);
+  adopt(plot.getRootNode() as ShadowRoot, drawStyles);
   const canvas = document.createElement('canvas');
   plot.replaceChildren(canvas);
   let drawn: Chart | null = null;

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { adopt } from '../../core/adopt.ts';
 
 /*
  * Loaded when a page has a word with an explainer; until then, and where this cannot be loaded, the word is a word.
  */
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(`
+const STYLES = `
   @media screen {
     /* Padding enlarges the target, not the line. */
     .word {
@@ -74,7 +74,7 @@ sheet.replaceSync(`
       display: none;
     }
   }
-`);
+`;
 
 /** Draws a word of the page in its sentence, as the page writes it, and the explainer that it opens. */
 export type Inline = (item: string, name: string, whole: TemplateResult) => TemplateResult;
@@ -84,7 +84,7 @@ export type Inline = (item: string, name: string, whole: TemplateResult) => Temp
  * @param told is told when a reader has opened or closed it
  */
 export function inline(root: ShadowRoot, told: (open: boolean) => void): Inline {
-  root.adoptedStyleSheets.push(sheet);
+  adopt(root, STYLES);
   const { host } = root;
   const popover = Boolean((host as HTMLElement).togglePopover);
   let open = false;

@@ -1,0 +1,1 @@
+export function minifyStyles(code: string, filename: string): string;

@@ -1,0 +1,48 @@
+import { adopt } from '../../core/adopt.ts';
+import { warnOnce } from '../../core/warn-once.ts';
+import { chartStyles } from './chart.styles.ts';
+import { chartView } from './chart.view.ts';
+import type { Plot } from './picture.ts';
+
+/*
+ * What a chart is but for its drawing: the table, and when to draw over it. Loaded when a page has a chart; the drawing,
+ * which is large, when a reader comes near.
+ */
+
+/** How near to the window a drawing is loaded. */
+const NEAR = '400px';
+
+/** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
+async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
+  try {
+    const drawing = await import('./draw.ts');
+    if (!signal.aborted && !plot.firstChild) drawing.draw(plot, signal);
+  } catch (error) {
+    plot.className += ' undrawn';
+    warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
+  }
+}
+
+export interface Table {
+  readonly view: typeof chartView;
+  /** Draws anew what the table has places for, each when a reader comes near it, until the signal aborts. */
+  follow(signal: AbortSignal): void;
+}
+
+/** The table of the element with that root. */
+export function table(root: ShadowRoot): Table {
+  adopt(root, chartStyles);
+  return {
+    view: chartView,
+    follow(signal) {
+      const observer = new IntersectionObserver(
+        (entries) => {
+          for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, signal);
+        },
+        { rootMargin: NEAR },
+      );
+      signal.addEventListener('abort', () => observer.disconnect());
+      for (const plot of root.querySelectorAll('.plot')) observer.observe(plot);
+    },
+  };
+}
