@@ -51,8 +51,9 @@ export const Denial: Story = example('harbour-master-apology harbour-master-deni
 export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     const panel = canvasElement.querySelector('factbox-responses');
-    await panel?.updateComplete;
-    const select = panel?.shadowRoot?.querySelector('select');
+    if (!panel) return;
+    await shared.drawn(panel);
+    const select = panel.shadowRoot?.querySelector('select');
     if (!select) return;
     select.value = 'criticism';
     select.dispatchEvent(new Event('change'));

@@ -154,13 +154,16 @@ export const oneToNine = (tag: ReturnType<typeof literal>, collection: 'quotes' 
   },
 });
 
-type Drawn = HTMLElement & { updateComplete?: Promise<void> };
+/** Waits until an element shows its items or, where it cannot, its fallback. */
+export async function drawn(element: Element): Promise<void> {
+  while (!element.matches(':state(ready), :state(error), :state(withdrawn)')) await new Promise(requestAnimationFrame);
+}
 
 /** A `play` that opens every disclosure, as a reader may. */
 export const openAll: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const element of canvasElement.querySelectorAll<Drawn>('*')) {
+  for (const element of canvasElement.querySelectorAll('*')) {
     if (!element.localName.startsWith('factbox-')) continue;
-    await element.updateComplete;
+    await drawn(element);
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
   }
 };

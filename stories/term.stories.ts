@@ -56,8 +56,9 @@ export const InlineOpened: Story = {
   ...Inline,
   play: async ({ canvasElement }) => {
     const term = canvasElement.querySelector('factbox-term');
-    await term?.updateComplete;
-    term?.shadowRoot?.querySelector<HTMLElement>('.word')?.click();
+    if (!term) return;
+    await shared.drawn(term);
+    term.shadowRoot?.querySelector<HTMLElement>('.word')?.click();
   },
 };
 

@@ -10,7 +10,8 @@ export async function readGiven(given: unknown, file: string): Promise<Story> {
   const isText = typeof given === 'string';
   try {
     const story = isText ? JSON.parse(given) : given;
-    if (isMarked(story)) return story as Story;
+    // Not the object itself: whoever handed it in may change it.
+    if (isMarked(story)) return isText ? story : structuredClone(story);
   } catch {
     // The check says better what is wrong with it.
   }

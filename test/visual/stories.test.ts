@@ -75,6 +75,16 @@ async function shots(id: string): Promise<Sheet> {
   await page.addStyleTag({ content: STILL });
   await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
   await page.evaluate(() => document.fonts.ready);
+  // All but one that waits for an answer that never comes.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('*')].every(
+      (one) =>
+        !one.localName.startsWith('factbox-') ||
+        one.getAttribute('src')?.includes('never') ||
+        one.closest('factbox-story[src*=never]') ||
+        one.matches(':state(ready), :state(error), :state(withdrawn)'),
+    ),
+  );
   for (const scheme of PAGES) {
     await page.evaluate((value) => {
       for (const around of document.querySelectorAll<HTMLElement>('.page')) around.style.colorScheme = value;
