@@ -1,5 +1,5 @@
-/** The two letters by which the check's tables know the language of a tag. */
-const codeOf = (lang: string): string => lang.slice(0, 2).toLowerCase();
+/** The primary subtag, by which the check's tables know the language of a tag. */
+const codeOf = (lang: string): string => (lang.split('-')[0] as string).toLowerCase();
 
 /** A table's entry for the language of a tag. */
 export const forLanguage = <T>(table: Readonly<Record<string, T>>, lang: string): T | undefined =>

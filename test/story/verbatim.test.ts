@@ -192,6 +192,9 @@ describe('what could not be read', () => {
     ['nl', 'bijna 20%', 'percent', 'hedge'],
     ['nl', '20 miljoen', 'count', 'hedge and number'],
     ['nl', 'bijna één op vijf', 'ratio', 'hedge and number'],
+    ['ES-mx', 'casi 20%', 'percent', null],
+    // Estonian, whose tag begins like that of Spanish.
+    ['est', 'casi 20%', 'percent', 'hedge'],
   ])('%s: %s', (lang, stated, unit, what) => {
     const statistic = { quantity: { stated, unit, anchor: 20, comparator: 'almost' } } as unknown as Statistic;
     expect(unreadOf(statistic, lang)).toBe(what);
