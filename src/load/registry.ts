@@ -13,7 +13,7 @@ export const registered = (id: string): unknown => page[KEY]?.get(id);
 
 /**
  * Makes a story known to the page: `<factbox-quote story="ID">` then finds it with no request.
- * @param story a story object; it is checked when an element first reads it
+ * @param story a story object; an element that reads it first checks it, unless the command did
  */
 export function registerStory(story: { readonly id: string }): void {
   page[KEY] ??= new Map();
