@@ -1,9 +1,8 @@
 /*
  * The script in parts: dist/factbox.js, one classic script, and what it loads only when needed. In the source, and in the
  * ES modules, a part is an ordinary `import('./part.ts')`. Vite cuts the parts out; here its ES modules become classic
- * scripts, which work under more policies and need no CORS of the publisher's: `import()` becomes `loadPart('FILE',
- * 'INTEGRITY')` of src/embed/load-part.ts, and what a part uses of the script is handed to it. To add a part, write the
- * `import()` and let `FILES` name its file.
+ * scripts, which work under more policies: `import()` becomes `loadPart('FILE', 'INTEGRITY')` of src/embed/load-part.ts,
+ * and what a part uses of the script is handed to it. To add a part, write the `import()` and let `FILES` name its file.
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +33,7 @@ export function fileOf(source) {
 export const TERSER = { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true } };
 
 /** For the script and its parts: what Lit calls its own by `_$` has a short name too. */
-const SCRIPT = { ...TERSER, mangle: { properties: { regex: /^_\$/ } } };
+const SCRIPT = { ...TERSER, mangle: { properties: { regex: /^_\$/ } }, nameCache: {} };
 
 const IMPORT = /^import \{([^}]*)\} from "\.{1,2}\/factbox\.js";$/m;
 const EXPORT = /^export \{([^}]*)\};$/m;
@@ -94,9 +93,10 @@ export function onDemand() {
       // Those first whose integrity others tell.
       const ranked = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
       for (const chunk of ranked) {
-        const told = chunk.code.replace(ON_DEMAND, (_, file) =>
-          JSON.stringify([file, integrity.get(file)]).slice(1, -1),
-        );
+        const told = chunk.code.replace(ON_DEMAND, (_, file) => {
+          if (!integrity.has(file)) throw new Error(`${chunk.fileName} loads ${file}, which loads a part of its own`);
+          return JSON.stringify([file, integrity.get(file)]).slice(1, -1);
+        });
         const code = chunk.isEntry ? script(told) : part(told);
         const { code: whole } = await minify(`(() => {\n"use strict";\n${code}})();`, SCRIPT);
         if (/^(import|export)\b/m.test(code) || /\bimport\(/.test(whole))

@@ -3,7 +3,7 @@ import { checkStory } from '../story/check.ts';
 import { marked } from '../story/checked.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
-import { readStory } from '../story/read.ts';
+import { parseStoryText, readStory } from '../story/read.ts';
 import { decode, readBytes, readJson, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { json } from './publish/record.ts';
@@ -33,6 +33,8 @@ export const bundle: Verb = {
       const { problems } = checkStory(story);
       if (problems.length) throw new StoryError(file, problems);
       const checked = marked(readStory(story, file));
+      // Written out it is longer than what was read, and pages have a limit.
+      parseStoryText(json(checked), file);
       const content = values.out.endsWith('.json')
         ? json(checked)
         : registration(checked) + decode(await readBytes(new URL('factbox.js', io.dist)));

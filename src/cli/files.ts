@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { StoryError } from '../story/errors.ts';
-import { MAX_BYTES, parseStoryText } from '../story/read.ts';
+import { MAX_BYTES } from '../story/limits.ts';
+import { parseStoryText } from '../story/read.ts';
 import { UsageError } from './io.ts';
 
 const REASONS: Record<string, string> = {

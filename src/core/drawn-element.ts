@@ -69,11 +69,11 @@ export abstract class DrawnElement extends Base {
     this.requestUpdate();
   }
 
-  /** Draws at the end of this turn. */
+  /** Draws at the end of this turn, if it is in a page; else when it comes into one. */
   requestUpdate(): void {
     this.#pending ??= Promise.resolve().then(() => {
       this.#pending = null;
-      this.update();
+      if (this.isConnected) this.update();
     });
   }
 

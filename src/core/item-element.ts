@@ -189,7 +189,8 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
 
   /**
    * What a part that is loaded on demand makes for this element, once it has come.
-   * @param needed nothing is shown without it; `reload` sends again for one that did not come
+   * `reload` sends again for one that did not.
+   * @param needed nothing is shown without it
    * @throws StoryError when one that is needed did not come
    */
   protected onDemand<T>(name: string, load: () => Promise<T>, needed = false): T | undefined {
@@ -201,15 +202,17 @@ export abstract class ItemElement<C extends Shown> extends StoryElement implemen
           this.requestUpdate();
         },
         (error) => {
-          if (!needed) return warnOnce(name, `no ${name}: ${error}`);
-          this.#parts.set(name, storyError('page', `no ${name}: ${error}`, 'Then try again'));
-          this.requestUpdate();
+          const what = `no ${name}: ${error}`;
+          this.#parts.set(name, storyError('page', what, 'Then try again'));
+          if (needed) this.requestUpdate();
+          else warnOnce(name, what);
         },
       );
     }
     const part = this.#parts.get(name);
-    if (part instanceof StoryError) throw part;
-    return part as T | undefined;
+    if (!(part instanceof StoryError)) return part as T | undefined;
+    if (needed) throw part;
+    return undefined;
   }
 
   get #sharing(): Share | undefined {

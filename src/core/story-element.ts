@@ -20,7 +20,7 @@ export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
  *   language. The story's own words keep that of theirs.
  * @event {FactboxReadyEvent} factbox-ready - It shows its items, withdrawn ones included.
  * @event {FactboxErrorEvent} factbox-error - It shows its fallback. `message` is one line for developers, `problems` a list.
- * @cssstate loading - Its story, or the words of its language, have not arrived; the fallback shows.
+ * @cssstate loading - Its story, the words of its language, or a part that it needs have not arrived; the fallback shows.
  * @cssstate ready - It shows its items.
  * @cssstate error - It shows its fallback; the console says why.
  */
@@ -33,6 +33,8 @@ export abstract class StoryElement extends DrawnElement {
   #cause = '';
   #error: StoryError | null = null;
   #broken = false;
+  /** The story, or what it takes to draw it, is on its way. */
+  #waits = true;
   #data: unknown;
   #connected = false;
   protected readonly stories: StoryController = new StoryController(this);
@@ -79,31 +81,35 @@ export abstract class StoryElement extends DrawnElement {
     const again = this.#error && this.root.activeElement;
     try {
       if (!this.#broken) super.update();
-    } catch {
-      // A page that refuses Lit's Trusted Types policy lets nothing be drawn, now or later.
+    } catch (error) {
+      // Most likely a page that refuses Lit's Trusted Types policy: what Lit left half drawn, it cannot draw over.
       this.#broken = true;
       this.root.replaceChildren(document.createElement('slot'));
       this.#error = storyError(
         'page',
-        'Lit cannot draw here',
-        'Allow the Trusted Types policy "lit-html" or "factbox"',
+        `Lit cannot draw here: ${error}`,
+        'Allow the Trusted Types policy "lit-html" or "factbox", or run factbox check',
       );
     }
     // The button that was pressed is gone: the reader goes on with what it brought.
     if (again && !this.#error) focusOn(this);
-    const waits = this.stories.status.state === 'loading' && !this.#broken;
-    this.#enter(waits ? 'loading' : this.#error ? 'error' : this.shown);
+    this.#enter(this.#waits && !this.#broken ? 'loading' : this.#error ? 'error' : this.shown);
   }
 
   protected override render(): TemplateResult {
     const { status } = this.stories;
-    // While it is tried again the notice stays, and the reader's place with it.
-    if (status.state !== 'loading') this.#error = null;
+    this.#waits = true;
     try {
       const drawn = status.state === 'ready' && this.show(status.story);
-      if (drawn) return drawn;
+      if (drawn) {
+        this.#waits = false;
+        this.#error = null;
+        return drawn;
+      }
       if (status.state === 'error') throw status.error;
+      // While it is tried again the notice stays, and the reader's place with it.
     } catch (error) {
+      this.#waits = false;
       this.#error =
         error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
     }

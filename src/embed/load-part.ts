@@ -1,3 +1,4 @@
+import { TIMEOUT } from '../load/remote.ts';
 import { policy } from './policy.ts';
 import { base, nonce } from './script-base.ts';
 
@@ -8,13 +9,14 @@ const parts = new Map<string, Promise<unknown>>();
 
 async function insert(file: string, integrity: string): Promise<unknown> {
   // Part of the hash is in the address: no cache answers with the part of another version.
-  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base);
+  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base ?? document.baseURI);
   const script = document.createElement('script');
   const rules = { shared, integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
   Object.assign(script, rules);
   document.head.append(script);
   await new Promise((done) => {
     script.onload = script.onerror = done;
+    setTimeout(done, TIMEOUT);
   });
   script.remove();
   const { exported } = script as { exported?: unknown };

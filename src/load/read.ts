@@ -1,4 +1,5 @@
 import { isMarked } from '../story/checked.ts';
+import { MAX_BYTES } from '../story/limits.ts';
 import type { Story } from '../story/schema.ts';
 
 /**
@@ -9,9 +10,9 @@ import type { Story } from '../story/schema.ts';
 export async function readGiven(given: unknown, file: string): Promise<Story> {
   const isText = typeof given === 'string';
   try {
-    const story = isText ? JSON.parse(given) : given;
+    const story = isText ? given.length <= MAX_BYTES && JSON.parse(given) : given;
     // Not the object itself: whoever handed it in may change it.
-    if (isMarked(story)) return isText ? story : structuredClone(story);
+    if (isMarked(story)) return isText ? story : JSON.parse(JSON.stringify(story));
   } catch {
     // The check says better what is wrong with it.
   }

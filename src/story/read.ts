@@ -1,11 +1,8 @@
 import { StoryError, storyError } from './errors.ts';
 import { guard } from './guard.ts';
+import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
 import { brokenRules } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
-
-/** Bytes of story text that a reader accepts, and levels of nesting. */
-export const MAX_BYTES = 2_000_000;
-export const MAX_DEPTH = 32;
 
 function tooDeep(text: string): boolean {
   let depth = 0;

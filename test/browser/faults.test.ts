@@ -127,6 +127,23 @@ describe('a story under a forged mark is not checked, and does no harm', () => {
     });
   }
 
+  for (const [name, shape] of Object.entries({
+    'like a node': { nodeType: 1 },
+    'that is no text': { toString: 1 },
+    'like a template': { _$litType$: 1, strings: ['<b>bold</b>'], values: [] },
+    'of many levels': JSON.parse(`${'['.repeat(500)}1${']'.repeat(500)}`),
+  })) {
+    it(`with an object ${name} where words belong`, async () => {
+      const story = flood();
+      for (const list of [story.quotes, story.statistics, story.terms] as Entry[][])
+        for (const entry of list) Object.assign(entry, { context: shape, population: shape, definition: shape });
+      for (const element of await outcome(marked(story))) {
+        if (inState(element, 'error')) expectFallback(element);
+        expect(every(element, 'b').length).to.equal(0);
+      }
+    });
+  }
+
   for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', '\u0001javascript:alert(1)']) {
     it(`no link leads to ${JSON.stringify(url)}`, async () => {
       const story = flood();

@@ -33,6 +33,25 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       expect(element.getAttribute('item')).to.equal(other);
     });
 
+    it('is not drawn while it is in no page, whatever arrives', async () => {
+      const element = document.createElement(tag) as AnyWidget;
+      Object.assign(element, { data: flood(), item });
+      let ready = 0;
+      element.addEventListener('factbox-ready', () => {
+        ready += 1;
+      });
+      document.body.append(element);
+      element.remove();
+      await settled();
+      await new Promise((done) => setTimeout(done, 50));
+      expect(ready).to.equal(0);
+      expect(element.shadowRoot?.childElementCount).to.equal(0);
+      const again = new Promise((done) => element.addEventListener('factbox-ready', done, { once: true }));
+      document.body.append(element);
+      await again;
+      expect(textOf(element)).to.contain(says);
+    });
+
     it('draws anew what a server drew, once', async () => {
       const name = `${tag}-${fresh()}`;
       const drawn = '<template shadowrootmode="open"><p class="stale">Drawn by a server</p><slot></slot></template>';

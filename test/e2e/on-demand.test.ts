@@ -28,6 +28,39 @@ afterAll(() => workshop.close());
 
 const NAMED = PARTS.map((part) => [part.file, part] as const);
 
+test('the table of a chart comes when a reader tries again', async () => {
+  const { file, element, came, stays } = PARTS.find(
+    ({ file }) => file === 'factbox-table.js',
+  ) as (typeof PARTS)[number];
+  // The notice stands where the page gives no words of its own.
+  const bare = element.replace(`<p>${stays}</p>`, '');
+  const { path, url } = copy(workshop);
+  rmSync(join(path, file));
+  const one = await open(workshop, bare, `${url}factbox.js`);
+  await told(one);
+  await until(one, '.unavailable button', 1);
+  const tryAgain = () =>
+    one.page.evaluate(() => {
+      for (const { shadowRoot } of document.querySelectorAll('*')) {
+        const button = shadowRoot?.querySelector<HTMLElement>('.unavailable button');
+        button?.focus();
+        button?.click();
+      }
+    });
+  await tryAgain();
+  await one.page.waitForFunction((path) => window.put.filter((one) => one.endsWith(path)).length === 2, {}, file);
+  await one.page.waitForNetworkIdle({ idleTime: 200 });
+  // In vain: the notice stayed, and the reader's place with it.
+  expect(await one.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe('button');
+  cpSync(join(ROOT, 'dist', file), join(path, file));
+  await tryAgain();
+  await until(one, came, 1);
+  expect(await having(one, '.unavailable')).toBe(0);
+  expect(one.warnings).toHaveLength(1);
+  expect([one.uncaught, await one.violations()]).toEqual([[], []]);
+  await one.close();
+});
+
 describe.each(NAMED)('%s', (_, { file, element, came, stays, says }) => {
   test.each([
     ['a nonce', NONCE],

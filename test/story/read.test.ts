@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { StoryError } from '../../src/story/errors.ts';
-import { MAX_BYTES, parseStoryText, readStory, readStoryText } from '../../src/story/read.ts';
+import { MAX_BYTES } from '../../src/story/limits.ts';
+import { parseStoryText, readStory, readStoryText } from '../../src/story/read.ts';
 import { dataJson, dataText, EXAMPLE } from './stories.ts';
 
 const fault = (text: string): string => {
