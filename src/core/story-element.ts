@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../format/messages.ts';
 import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
@@ -115,7 +115,15 @@ export abstract class StoryElement extends DrawnElement {
     }
     const messages = messagesFor(languageOf(this));
     const again = () => this.reload();
-    return html`<slot>${this.#error && html`<p class="unavailable">${messages.unavailable} <button @click=${again}>${messages.retry}</button></p>`}</slot>`;
+    // A slot's own content gives way to any child: to the space between tags, and to an inline story.
+    const bare = ![...this.childNodes].some((one) =>
+      one instanceof Element ? one.localName !== 'script' : one instanceof Text && /\S/.test(one.data),
+    );
+    const notice =
+      this.#error &&
+      bare &&
+      html`<p class="unavailable">${messages.unavailable} <button @click=${again}>${messages.retry}</button></p>`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${notice || nothing}`;
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   awkward,
   expectFallback,
   expectNoFallback,
+  FALLBACK,
   failing,
   fresh,
   inState,
@@ -129,15 +130,24 @@ for (const widget of WIDGETS) {
       });
     }
 
-    it('says so itself when the author gave no words', async () => {
-      const element = make(tag, { story: fresh() });
-      element.replaceChildren();
-      await failing(element);
-      await element.updateComplete;
-      const notice = element.shadowRoot?.querySelector<HTMLElement>('slot .unavailable');
-      expect(notice?.textContent).to.match(UNAVAILABLE);
-      expect(notice?.offsetHeight).to.be.greaterThan(0);
-    });
+    for (const [name, inside] of [
+      ['nothing', ''],
+      ['space', '\n  '],
+      ['an inline story that is none, and space', '\n<!-- no --><script type="application/json">{}</script>\n'],
+    ] as const) {
+      it(`says so itself when the author gave ${name}, and not beside words that come late`, async () => {
+        const element = make(tag, inside.includes('script') ? {} : { story: fresh() });
+        element.innerHTML = inside;
+        await failing(element);
+        await element.updateComplete;
+        const notice = () => element.shadowRoot?.querySelector<HTMLElement>('.unavailable');
+        expect(notice()?.textContent).to.match(UNAVAILABLE);
+        expect(notice()?.offsetHeight).to.be.greaterThan(0);
+        element.insertAdjacentHTML('beforeend', `<p>${FALLBACK}</p>`);
+        await until(() => !notice());
+        expectFallback(element);
+      });
+    }
 
     it('is all there is without a word about a story', async () => {
       const element = make(tag);
