@@ -55,13 +55,20 @@ async function buildScript() {
   return output;
 }
 
+let built;
+/** All files of the script, from one build. */
+const scripts = () => {
+  built ??= buildScript();
+  return built;
+};
+
 /** The minified bytes of each module that a built file is made of, before Brotli, which mixes them. */
 export async function modules(file = 'dist/factbox.js') {
   if (ALONE[file]) return { [ALONE[file]]: readFileSync(here(file)).length };
   const { minify } = await import('terser');
-  const built = (await buildScript()).find(({ fileName }) => file === `dist/${fileName}`);
+  const chunk = (await scripts()).find(({ fileName }) => file === `dist/${fileName}`);
   const sizes = await Promise.all(
-    Object.entries(built.modules).map(async ([id, { code }]) => {
+    Object.entries(chunk.modules).map(async ([id, { code }]) => {
       const { code: small = '' } = await minify(code ?? '', { module: true, ecma: 2020, compress: { unused: false } });
       return [nameOf(id), Buffer.byteLength(small)];
     }),

@@ -39,14 +39,9 @@ const IMPORT = /^import \{([^}]*)\} from "\.{1,2}\/factbox\.js";$/m;
 const EXPORT = /^export \{([^}]*)\};$/m;
 const ON_DEMAND = /\(\) => import\("\.\/([^"]+)"\)/g;
 
-/** What ES braces name, `inner as outer` or alone, in pairs of inner and outer name. */
-const namesIn = (list) =>
-  list.split(',').map((one) => {
-    const [inner, outer = inner] = one.trim().split(' as ');
-    return { inner, outer };
-  });
-const literal = (list) => namesIn(list).map(({ inner, outer }) => `${outer}: ${inner}`);
-const pattern = (list) => namesIn(list).map(({ inner, outer }) => `${inner}: ${outer}`);
+/** What stands between ES braces, `inner as outer` or alone, as the inside of a literal and of a pattern. */
+const literal = (list) => list.replace(/(\S+) as ([^\s,]+)/g, '$2: $1');
+const pattern = (list) => list.replace(/(\S+) as ([^\s,]+)/g, '$1: $2');
 
 /** The script: what its parts use of it in place of its exports. */
 const script = (code) => code.replace(EXPORT, (_, list) => `function shared() { return { ${literal(list)} }; }`);

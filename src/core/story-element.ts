@@ -84,6 +84,7 @@ export abstract class StoryElement extends DrawnElement {
     } catch (error) {
       // Most likely a page that refuses Lit's Trusted Types policy: what Lit left half drawn, it cannot draw over.
       this.#broken = true;
+      this.#waits = false;
       this.root.replaceChildren(document.createElement('slot'));
       this.#error = storyError(
         'page',
@@ -93,7 +94,7 @@ export abstract class StoryElement extends DrawnElement {
     }
     // The button that was pressed is gone: the reader goes on with what it brought.
     if (again && !this.#error) focusOn(this);
-    this.#enter(this.#waits && !this.#broken ? 'loading' : this.#error ? 'error' : this.shown);
+    this.#enter(this.#waits ? 'loading' : this.#error ? 'error' : this.shown);
   }
 
   protected override render(): TemplateResult {

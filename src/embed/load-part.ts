@@ -1,3 +1,4 @@
+import { once } from '../load/once.ts';
 import { TIMEOUT } from '../load/remote.ts';
 import { policy } from './policy.ts';
 import { base, nonce } from './script-base.ts';
@@ -29,12 +30,5 @@ async function insert(file: string, integrity: string): Promise<unknown> {
  * puts them there. However many ask, it is loaded once; a failure is forgotten, so that the next to ask tries again.
  * @throws Error, as a rejection, with the address and what to check
  */
-export function loadPart(file: string, integrity: string): Promise<unknown> {
-  let part = parts.get(file);
-  if (!part) {
-    part = insert(file, integrity);
-    parts.set(file, part);
-    part.catch(() => parts.delete(file));
-  }
-  return part;
-}
+export const loadPart = (file: string, integrity: string): Promise<unknown> =>
+  once(parts, file, () => insert(file, integrity));

@@ -1,5 +1,6 @@
 import { storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
+import { once } from './once.ts';
 import { readGiven } from './read.ts';
 import { registered } from './registry.ts';
 import { remoteStory } from './remote.ts';
@@ -23,19 +24,8 @@ export const setBase = (url: string): void => {
   base = url;
 };
 
+/** Objects that were read, or are being read. */
 const read = new WeakMap<object, Promise<Story>>();
-
-/** One reading an object, however many ask. A failure is forgotten: who asks again may have mended it. */
-function once(input: unknown, file: string): Promise<Story> {
-  const key = Object(input) as object;
-  let story = read.get(key);
-  if (!story) {
-    story = readGiven(input, file);
-    read.set(key, story);
-    story.catch(() => read.delete(key));
-  }
-  return story;
-}
 
 /** Refuses a story outside its time. `now` is in milliseconds of the epoch. */
 export function inTime(story: Story, file: string, now = Date.now()): Story {
@@ -53,7 +43,8 @@ export function inTime(story: Story, file: string, now = Date.now()): Story {
 export async function loadStory(source: StorySource, signal: AbortSignal): Promise<Story> {
   const { data, story: id, src, inline } = source;
   const held = data ?? (id && registered(id));
-  if (held) return inTime(await once(held, id ?? 'data'), id ?? 'data');
+  const file = id ?? 'data';
+  if (held) return inTime(await once(read, Object(held), () => readGiven(held, file)), file);
   const address = id
     ? base && new URL(`stories/${encodeURIComponent(id)}.json`, base)
     : src && new URL(src, document.baseURI);

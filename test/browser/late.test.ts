@@ -1,7 +1,7 @@
 /* Elements that stand in the page before their class does: with properties set, or drawn by a server. */
 import { expect } from '@esm-bundle/chai';
 import { define } from '../../src/define/define.ts';
-import { type AnyWidget, FALLBACK, fresh, inState, settled, textOf } from './page.ts';
+import { type AnyWidget, FALLBACK, fresh, inState, settled, textOf, told } from './page.ts';
 import { FLOOD, flood, WIDGETS } from './widgets.ts';
 
 /** Gives the widget's class to elements of another name that are in the page. */
@@ -18,7 +18,7 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       const data = flood();
       Object.assign(element, { data, item, headingLevel: '3', theme: 'dark' });
       document.body.append(element);
-      const ready = new Promise((resolve) => element.addEventListener('factbox-ready', resolve, { once: true }));
+      const ready = told(element, 'factbox-ready');
       arrive(tag, name);
       await ready;
       expect(inState(element, 'ready')).to.equal(true);
@@ -46,7 +46,7 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       await new Promise((done) => setTimeout(done, 50));
       expect(ready).to.equal(0);
       expect(element.shadowRoot?.childElementCount).to.equal(0);
-      const again = new Promise((done) => element.addEventListener('factbox-ready', done, { once: true }));
+      const again = told(element, 'factbox-ready');
       document.body.append(element);
       await again;
       expect(textOf(element)).to.contain(says);
@@ -58,7 +58,7 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       document.body.setHTMLUnsafe(`<${name} src="${FLOOD}" item="${item}">${drawn}<p>${FALLBACK}</p></${name}>`);
       const element = document.body.firstElementChild as AnyWidget;
       expect(element.shadowRoot?.textContent).to.contain('Drawn by a server');
-      const ready = new Promise((resolve) => element.addEventListener('factbox-ready', resolve, { once: true }));
+      const ready = told(element, 'factbox-ready');
       arrive(tag, name);
       await ready;
       expect(element.shadowRoot?.querySelectorAll('.stale').length).to.equal(0);
