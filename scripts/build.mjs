@@ -19,6 +19,7 @@ bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
 for (const mode of ['cli', 'frame', 'page', 'gallery'])
   bin('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 run(process.execPath, 'scripts/fallback-css.mjs');
+run(process.execPath, 'scripts/wordpress-zip.mjs');
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 factbox('schema', '-o', 'dist/story.schema.json');
 factbox('check', 'data/casey-review.json');

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordpress } from '../test/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'factbox-test-'));
@@ -86,7 +87,15 @@ if (
 
 rmSync(temporary, { recursive: true });
 console.log(`\n${summary.join('\n')}`);
-for (const { name } of engines) console.log(`  ran in ${name}`);
-for (const { name, why } of absent) console.log(`  not in ${name}: ${why}`);
+const missing = [...absent];
+const systems = await wordpress().then(
+  ({ name, version }) => [{ name: `${name} ${version}` }],
+  ({ message }) => {
+    missing.push({ name: 'WordPress', why: message });
+    return [];
+  },
+);
+for (const { name } of [...engines, ...systems]) console.log(`  ran in ${name}`);
+for (const { name, why } of missing) console.log(`  not in ${name}: ${why}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -15,6 +15,12 @@ export interface Driven extends Found {
 export function chromium(): Promise<Launchable>;
 export function firefox(): Promise<Launchable>;
 export function webkit(): Promise<Driven>;
+export interface WordPress extends Found {
+  readonly php: string;
+  /** The folder of its files, with a slash at its end. */
+  readonly path: string;
+}
+export function wordpress(): Promise<WordPress>;
 export function engines(): Promise<{
   readonly found: { readonly chromium?: Launchable; readonly firefox?: Launchable; readonly webkit?: Driven };
   readonly absent: readonly { readonly name: string; readonly why: string }[];

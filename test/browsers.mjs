@@ -1,6 +1,6 @@
-/* Finds the browsers of this machine: for the browser tests, the end-to-end tests and the bench. */
+/* Finds the browsers of this machine, for the browser tests, the end-to-end tests and the bench, and its WordPress. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
@@ -101,6 +101,26 @@ export async function webkit() {
     binary,
     start: () => startDriver(xvfb, driver),
   };
+}
+
+/**
+ * WordPress and what runs it, without a database.
+ * @returns {Promise<{ name: string, version: string, php: string, path: string }>}
+ */
+export async function wordpress() {
+  const find = () => ({
+    php: onPath('php'),
+    path: [given('WORDPRESS_PATH'), '/usr/share/wordpress/'].find(
+      (path) => path && existsSync(join(path, 'wp-settings.php')),
+    ),
+  });
+  const missing = ({ php, path }) => [!php && 'php', !path && 'WordPress'].filter(Boolean);
+  let parts = find();
+  if (missing(parts).length && process.env.CI && install('php-cli', 'wordpress')) parts = find();
+  if (missing(parts).length) throw new Error(`there is no ${missing(parts).join(', no ')}`);
+  const { php, path } = parts;
+  const [, number] = /wp_version = '([^']+)'/.exec(readFileSync(join(path, 'wp-includes/version.php'), 'utf8')) ?? [];
+  return { name: 'WordPress', version: `${number} on PHP ${versionOf([php])}`, php, path: join(path, '/') };
 }
 
 const freePort = () =>

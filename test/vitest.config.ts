@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { firefox } from './browsers.mjs';
+import { firefox, wordpress } from './browsers.mjs';
 
 const test = {
   // A cold browser, or a package installed into an empty folder, takes its time; no test measures any.
@@ -31,17 +31,21 @@ const projects = [
       env: { FACTBOX_E2E: 'firefox' },
     },
   },
+  { test: { ...test, name: 'WordPress', include: ['test/wordpress/**/*.test.ts'] } },
 ];
 
-const hasFirefox = await firefox().then(
-  () => true,
-  () => false,
-);
+/** Whether this machine has what a project runs in. */
+const has = (found: Promise<unknown>): Promise<boolean> =>
+  found.then(
+    () => true,
+    () => false,
+  );
+const present = { Chromium: true, Firefox: await has(firefox()), WordPress: await has(wordpress()) };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    projects: hasFirefox ? projects : projects.slice(0, 1),
+    projects: projects.filter(({ test: { name } }) => present[name as keyof typeof present]),
     // A browser waits as often as it works: two files at a time, also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

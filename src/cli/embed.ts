@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type EmbedOptions, embedding, FIXED, FORMS, written } from '../embed/snippets.ts';
+import { type EmbedOptions, embedding, FIXED, FORMS, PAGED, written } from '../embed/snippets.ts';
 import { WIDGET_NAMES } from '../static/render.ts';
 import { UsageError, type Verb } from './io.ts';
 import { buildOf } from './release.ts';
 import { answering, baseOf, oneOf, oneStory, storyOf } from './stories.ts';
-
-/** The forms that show a published page. */
-const PAGED = /^(iframe|amp|oembed)$/;
 
 function pixels(option: string, value: string | undefined): number | undefined {
   if (value === undefined || /^[1-9]\d*$/.test(value)) return value === undefined ? undefined : Number(value);
@@ -14,28 +11,33 @@ function pixels(option: string, value: string | undefined): number | undefined {
 }
 
 export const embed: Verb = {
-  usage: `factbox embed STORY.json --item ID --as ${FORMS.join('|')} [--base URL] [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--maxwidth PIXELS] [--maxheight PIXELS]`,
-  summary: 'Print a snippet to paste into a page: an item of a published story, its fallback inside.',
+  usage: `factbox embed STORY.json --item ID … --as ${FORMS.join('|')} [--base URL] [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--maxwidth PIXELS] [--maxheight PIXELS]`,
+  summary: 'Print a snippet to paste into a page: items of a published story, their fallback inside.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: {
-        ...{ item: { type: 'string' }, as: { type: 'string' }, base: { type: 'string' } },
+        ...{ item: { type: 'string', multiple: true, default: [] } },
+        ...{ as: { type: 'string' }, base: { type: 'string' } },
         ...{ widget: { type: 'string' }, lang: { type: 'string' } },
         ...{ maxwidth: { type: 'string' }, maxheight: { type: 'string' } },
       },
     });
     const file = oneStory(positionals);
-    if (!values.item) throw new UsageError('--item ID is missing');
+    const { item } = values;
+    const widget = oneOf('widget', values.widget, WIDGET_NAMES);
+    if (!item.length && !widget)
+      throw new UsageError('--item ID is missing; or give --widget NAME for all that it shows');
     const as = oneOf('as', values.as, FORMS);
     if (!as) throw new UsageError(`--as is missing: one of ${FORMS.join(', ')}`);
     const base = baseOf(values.base);
     if (!base && !FIXED.includes(as))
       throw new UsageError(`--base URL is missing: where ${as} finds what was published`);
+    if (PAGED.includes(as) && item.length !== 1)
+      throw new UsageError(`--as ${as} shows the page of one item: give one --item`);
     const options: EmbedOptions = {
-      ...{ item: values.item, as, base, lang: values.lang },
-      widget: oneOf('widget', values.widget, WIDGET_NAMES),
+      ...{ item, as, base, widget, lang: values.lang },
       maxwidth: pixels('maxwidth', values.maxwidth),
       maxheight: pixels('maxheight', values.maxheight),
     };
@@ -46,7 +48,7 @@ export const embed: Verb = {
         const release = /script|iframe/.test(as) ? await buildOf(io) : undefined;
         const one = await embedding(story, { ...options, release });
         const { lang } = one.variant;
-        if (lang && PAGED.test(as)) io.err(`note: its page is there once published with --lang ${lang}.`);
+        if (lang && PAGED.includes(as)) io.err(`note: its page is there once published with --lang ${lang}.`);
         if (as === 'amp' && /^http:/i.test(base ?? ''))
           io.err('note: AMP refuses frames that are not served by https.');
         io.out(written(one, options).trimEnd());

@@ -6,6 +6,7 @@ import { languages } from '../core/languages.ts';
 import { NEWEST } from '../embed/addresses.ts';
 import { changesOf, headers, llms, rss, sitemap } from '../embed/feeds.ts';
 import { gallery } from '../embed/gallery.ts';
+import { snippetsIndex } from '../embed/pasted.ts';
 import { storyError } from '../story/errors.ts';
 import { readStory } from '../story/read.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
@@ -98,6 +99,7 @@ async function publishTo(out: string, files: readonly string[], options: Options
     const stories = await publishAll(files, before, run);
     const changes = stories.flatMap((one) => one.changes);
     site.put('index.html', gallery(stories, base, run.build));
+    site.put('snippets/index.json', json(snippetsIndex(stories)));
     site.put('corrections.xml', rss(changes, base));
     site.put('sitemap.xml', sitemap(stories, base));
     site.put('llms.txt', llms(stories, base));

@@ -23,7 +23,7 @@ export const whereUsed: Verb = {
         io.out(`${date} ${story}/${id}: ${note}`);
         for (const item of items) {
           io.out(`  ${item}`);
-          io.out(`    follow: script, figure, wordpress, react (${storyAddress(base, story)})`);
+          io.out(`    follow: script, figure, wordpress, shortcode, react (${storyAddress(base, story)})`);
           io.out(`    follow: iframe, amp, oembed (${pageAddress(base, story, item)})`);
           io.out('    change by hand: static, markdown, image, mail');
           for (const one of versions.filter((other) => other !== version))

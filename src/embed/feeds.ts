@@ -118,7 +118,7 @@ export const headers = (builds: readonly string[], base: string): string => {
     ...[...builds, 'cards'].map((folder) => rule(`/${folder}/*`, forever)),
     framed('/pinned/*', forever),
     framed('/items/*', minute),
-    ...['stories', 'text'].map((folder) => rule(`/${folder}/*`, minute)),
+    ...['stories', 'text', 'snippets'].map((folder) => rule(`/${folder}/*`, minute)),
     rule('/gallery/*', minute, csp("; frame-ancestors 'none'")),
   ].join('\n');
 };

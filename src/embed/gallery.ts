@@ -15,6 +15,10 @@ const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
   oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
   static: ['static HTML', 'No script, and no filter on the way. Corrections do not reach it.'],
   wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
+  shortcode: [
+    'WordPress shortcode',
+    'The site has the Factbox plugin. Follows corrections, also where no script runs.',
+  ],
   amp: ['AMP', 'An AMP page that loads amp-iframe.'],
   react: ['React', 'JSX. The app loads the script or factbox/define.'],
   markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],

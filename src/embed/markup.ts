@@ -51,7 +51,7 @@ export const jsx = (html: string): string =>
 
 /**
  * Words that WordPress leaves as they are: what it would curl, join, turn into a face or take for a shortcode stands as
- * a numbered character, and on one line.
+ * a numbered character, of three digits as it writes them, and on one line.
  */
 export const texturizeProof = (html: string): string =>
   html
@@ -60,6 +60,6 @@ export const texturizeProof = (html: string): string =>
       token.startsWith('<')
         ? token
         : token.replace(/&\w+;|['"\-()[\]:.|=?!*/]|(?<=\d)x(?=\d)|(?<=W)o(?=rdpress)/g, (found) =>
-            found.length > 1 ? found : `&#${found.charCodeAt(0)};`,
+            found.length > 1 ? found : `&#${`${found.charCodeAt(0)}`.padStart(3, '0')};`,
           ),
     );

@@ -1,14 +1,16 @@
 import { primary } from '../format/messages.ts';
-import { fallback } from '../static/fallback.ts';
+import { fallback, unlisted } from '../static/fallback.ts';
 import { fragment, titleOf } from '../static/html.ts';
 import { type Job, prepare } from '../static/job.ts';
+import { language } from '../static/language.ts';
 import { plain } from '../static/plain.ts';
 import { markdown, text } from '../static/text.ts';
 import { type Child, escaped } from '../static/tree.ts';
-import { type WidgetName, widgetOf } from '../static/widgets.ts';
+import { allOf, type WidgetName, widgetOf } from '../static/widgets.ts';
 import { storyError } from '../story/errors.ts';
+import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
-import { fileAddress, pageAddress, type Release, storyAddress, type Variant } from './addresses.ts';
+import { fileAddress, pageAddress, type Release, readingAddress, storyAddress, type Variant } from './addresses.ts';
 import { drawnMarkup, jsx, once, texturizeProof } from './markup.ts';
 
 export type { Release } from './addresses.ts';
@@ -21,6 +23,7 @@ export const FORMS = [
   'oembed',
   'static',
   'wordpress',
+  'shortcode',
   'amp',
   'react',
   'markdown',
@@ -30,9 +33,12 @@ export type Form = (typeof FORMS)[number];
 /** The forms that hold no address, and so cannot follow a correction. */
 export const FIXED: readonly Form[] = ['static', 'markdown'];
 
+/** The forms that show a published page, which is of one item. */
+export const PAGED: readonly Form[] = ['iframe', 'oembed', 'amp'];
+
 export interface EmbedOptions {
-  /** The id of the item. */
-  readonly item: string;
+  /** The id of the item, or of several of one kind; without it all that the widget shows. */
+  readonly item?: string | readonly string[] | undefined;
   readonly as: Form;
   /** The address of the published folder. Only `static` and `markdown` go without. */
   readonly base?: string | undefined;
@@ -48,6 +54,7 @@ export interface EmbedOptions {
 /** What every form is written from. */
 export interface Embedding {
   readonly job: Job;
+  /** As it was asked for: an id, several with a space between them, or `''` for all. */
   readonly item: string;
   readonly base: string;
   readonly release: Release | undefined;
@@ -56,6 +63,9 @@ export interface Embedding {
   /** The item as a plain document. */
   readonly document: readonly Child[];
 }
+
+/** Whether it is one item, which has a page. */
+const isOne = ({ item }: Embedding): boolean => /^\S+$/.test(item);
 
 const attributes = (all: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(all)
@@ -70,7 +80,7 @@ const scriptTag = (file: 'factbox.js' | 'factbox-frame.js', one: Embedding): str
 
 const host = ({ job, base, item }: Embedding) => ({
   src: storyAddress(base, job.story.id),
-  item,
+  ...(item && { [item.includes(' ') ? 'items' : 'item']: item }),
   lang: job.view.messages.lang,
 });
 
@@ -87,12 +97,26 @@ function script(one: Embedding): string {
 ${scriptTag('factbox.js', one)}<${tag}${attributes(host(one))}>${drawnMarkup(one.job)}</${tag}>\n`;
 }
 
+/** A figure in a figure is none in most editors: of one card, or one panel, the outer one is the figure. */
+const insideFigure = (one: Embedding): string => {
+  const html = fallbackOf(one).trim();
+  return unlisted(one.document).length > 1 ? html : html.replace(/^<figure\b[^>]*>\s*([\s\S]*?)\s*<\/figure>$/, '$1');
+};
+
 function figure(one: Embedding): string {
   const data = Object.entries(host(one)).map(([name, value]) => [`data-${name}`, value]);
-  const all = { 'data-factbox': one.job.name, ...Object.fromEntries(data) };
-  // A figure in a figure is none in most editors: the outer one is the card.
-  const inner = fallbackOf(one).replace(/^<figure\b[^>]*>\s*([\s\S]*?)\s*<\/figure>\s*$/, '$1');
-  return `<figure${attributes(all)}>\n${inner.trim()}\n</figure>\n`;
+  const all = { 'data-factbox': one.job.name, ...Object.fromEntries(data), ...language(one.job.view.messages.lang) };
+  return `<figure${attributes(all)}>\n${insideFigure(one)}\n</figure>\n`;
+}
+
+/** What a figure holds, in words that WordPress leaves as they are. */
+export const wordpressInside = (one: Embedding): string => texturizeProof(insideFigure(one));
+
+/** For a WordPress that has our plugin, which writes the figure anew for each reader. */
+function shortcode(one: Embedding): string {
+  const { src: _, ...rest } = host(one);
+  const all = { story: one.job.story.id, widget: one.job.name, ...rest };
+  return `[factbox${attributes(all)}]${wordpressInside(one)}[/factbox]\n`;
 }
 
 const WIDTH = 600;
@@ -168,36 +192,47 @@ const WRITERS: Readonly<Record<Form, (one: Embedding, options: EmbedOptions) => 
   oembed,
   static: ({ job }) => fragment(job),
   wordpress: (one) => `${texturizeProof(figure(one).trim())}\n`,
+  shortcode,
   amp: ampFrame,
   react,
   markdown: (one) => {
     const words = markdown(one.document).trimEnd();
-    return one.base ? `${words}\n\n<${pageOf(one)}>\n` : `${words}\n`;
+    return one.base
+      ? `${words}\n\n<${isOne(one) ? pageOf(one) : readingAddress(one.base, one.job.story.id)}>\n`
+      : `${words}\n`;
   },
 };
 
-/** Prepares an item for every form at once. */
+/** Prepares an item, or several, for every form at once. */
 export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>, read?: Story): Promise<Embedding> {
-  const { item, widget, lang, base = '', release } = options;
-  const job = await prepare(story, { item, widget, lang, as: 'fallback' }, read);
+  const { widget, lang, base = '', release } = options;
+  const asked = [options.item ?? []].flat();
+  const whole = read ?? readStory(story, 'story');
+  const ids = asked.length || !widget ? asked : allOf(whole, widget);
+  const job = await prepare(story, { item: ids, widget, lang, as: 'fallback' }, whole);
   const own = job.view.messages.lang;
   const variant = {
-    widget: widget === widgetOf(job.story, item) ? undefined : widget,
-    lang: lang && primary(own) !== primary(job.story.lang) ? own : undefined,
+    widget: widget === widgetOf(whole, ids[0] ?? '') ? undefined : widget,
+    lang: lang && primary(own) !== primary(whole.lang) ? own : undefined,
   };
-  return { job, item, base, release, variant, document: plain(job.drawn, own) };
+  return { job, item: asked.join(' '), base, release, variant, document: plain(job.drawn, own) };
 }
 
 export const written = (one: Embedding, options: Pick<EmbedOptions, 'as'> & Most): string =>
-  WRITERS[options.as](one, { ...options, item: one.item });
+  WRITERS[options.as](one, options);
 
 /**
- * A snippet to paste: an item of a story in one of the forms, its fallback inside.
- * @throws StoryError, as a rejection, when the story is at fault, or does not hold the item
+ * A snippet to paste: items of a story in one of the forms, their fallback inside.
+ * @throws StoryError, as a rejection, when the story is at fault, does not hold the item, or a page of several is asked for
  */
 export async function embed(story: object, options: EmbedOptions): Promise<string> {
-  if (!options.base && !FIXED.includes(options.as)) {
-    throw storyError('embed', `${options.as} needs the address of the published folder`, 'Give base');
+  const { as } = options;
+  if (!options.base && !FIXED.includes(as)) {
+    throw storyError('embed', `${as} needs the address of the published folder`, 'Give base');
   }
-  return written(await embedding(story, options), options);
+  const one = await embedding(story, options);
+  if (PAGED.includes(as) && !isOne(one)) {
+    throw storyError('embed', `${as} shows the page of one item`, 'Name one item, or take another form');
+  }
+  return written(one, options);
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import { cards } from '../parts/card.ts';
 import type { View } from '../parts/view.ts';
-import { COLLECTIONS } from '../story/items.ts';
+import { COLLECTIONS, isWithdrawn } from '../story/items.ts';
 import { shareScale } from '../story/quantity.ts';
 import type { Shown, Story, Withdrawn } from '../story/schema.ts';
 import { chartStyles } from '../widgets/chart/chart.styles.ts';
@@ -112,4 +112,10 @@ export const SHOWN = [...COLLECTIONS, 'agents', 'sources'] as const;
 export function widgetOf(story: Story, id: string): WidgetName | null {
   const collection = SHOWN.find((name) => story[name].some((entry) => entry.id === id));
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
+}
+
+/** The items that a widget shows when none are named: all that it does not refuse, and what was withdrawn. */
+export function allOf(story: Story, name: WidgetName): string[] {
+  const { collection, refuses }: Widget = WIDGETS[name];
+  return story[collection].filter((one) => isWithdrawn(one) || !refuses?.(one as never)).map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { FIXED, FORMS } from '../../src/embed/snippets.ts';
+import { FIXED, FORMS, PAGED, embed as write } from '../../src/embed/snippets.ts';
 import { ROOT } from '../house/imports.ts';
 import { data, factbox } from './command.ts';
 
@@ -19,7 +20,7 @@ describe('embed', () => {
       expect(out).toContain('https://facts.example/f/items/casey-review/trust.html');
       expect(out).not.toContain('allow-same-origin');
     } else
-      expect(out.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toMatch(/below ?\**("\})?50(%|&#37;)?[\s\S]*ITV News/);
+      expect(out.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toMatch(/below ?\**("\})?50(%|&#037;)?[\s\S]*ITV News/);
   });
 
   test.each(['script', 'iframe'])('%s names files by what they hold, and their hash', async (as) => {
@@ -42,8 +43,48 @@ describe('embed', () => {
 
   test('another widget, another language', async () => {
     const { out } = await embed('--as', 'figure', '--base', BASE, '--widget', 'gauge', '--lang', 'cy');
-    expect(out).toMatch(/^<figure data-factbox="gauge" data-src="[^"]*" data-item="trust" data-lang="cy">/);
+    expect(out).toMatch(/^<figure data-factbox="gauge" data-src="[^"]*" data-item="trust" data-lang="cy" lang="cy">/);
     expect((await embed('--as', 'iframe', '--base', BASE, '--widget', 'gauge')).out).toContain('/trust.gauge.html');
+  });
+
+  describe('of several items', () => {
+    const figure = async (...args: string[]) =>
+      (await factbox(['embed', STORY, ...args, '--as', 'figure', '--base', BASE])).out;
+
+    test('that are named', async () => {
+      const out = await figure('--item', 'trust', '--item', 'lgbtq-bullied');
+      expect(out).toMatch(/^<figure data-factbox="stat" data-src="[^"]*" data-items="trust lgbtq-bullied" /);
+      const { document } = new JSDOM(out).window;
+      expect(document.querySelectorAll('body > figure > figure')).toHaveLength(2);
+      expect(document.body.children).toHaveLength(1);
+    });
+
+    test('that a widget shows, where none is named', async () => {
+      const out = await figure('--widget', 'responses');
+      expect(out).toMatch(/^<figure data-factbox="responses" data-src="[^"]*" data-lang="en-GB" lang="en-GB">/);
+      expect(new JSDOM(out).window.document.querySelectorAll('body > figure > ul > li')).toHaveLength(9);
+      // A count is no share, which a gauge would show.
+      expect(await figure('--widget', 'gauge')).not.toContain('more than 300 pages');
+    });
+
+    test.each(PAGED)('%s has no page of several', async (as) => {
+      const { code, err } = await factbox(['embed', STORY, '--widget', 'responses', '--as', as, '--base', BASE]);
+      expect(code).toBe(2);
+      expect(err).toContain(`--as ${as} shows the page of one item: give one --item`);
+      const story = JSON.parse(readFileSync(STORY, 'utf8'));
+      await expect(write(story, { widget: 'responses', as, base: BASE })).rejects.toThrow('shows the page of one item');
+    });
+
+    test('markdown names the page of the story', async () => {
+      const { out } = await factbox(['embed', STORY, '--widget', 'gauge', '--as', 'markdown', '--base', BASE]);
+      expect(out).toMatch(/below 50%[\s\S]*\n<https:\/\/facts\.example\/f\/stories\/casey-review\.html>\n$/);
+    });
+  });
+
+  test('the words of a figure are in their language', async () => {
+    expect(await embed('--as', 'figure', '--base', BASE, '--lang', 'ar').then(({ out }) => out)).toMatch(
+      /^<figure [^>]*data-lang="ar" lang="ar" dir="rtl">/,
+    );
   });
 
   test('an oEmbed answer is one frame', async () => {

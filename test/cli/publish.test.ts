@@ -59,6 +59,28 @@ describe('publish', () => {
     expect(page).not.toMatch(/<style|<script(?! async src)/);
   });
 
+  test('writes what a CMS plugin reads: every item by every widget that shows it, and all of a widget', async () => {
+    const out = place();
+    await publish(out, STORY);
+    const read = (name: string) => JSON.parse(readFileSync(join(out, 'snippets', name), 'utf8'));
+    const { headline, asOf } = story;
+    expect(read('index.json')).toEqual([{ id: 'casey-review', headline, asOf }]);
+    const { items, ...rest } = read('casey-review.json');
+    expect(rest).toEqual({ id: 'casey-review', headline, lang: 'en-GB', src: `${BASE}/stories/casey-review.json` });
+    const listed = items.map(({ widget, item }: Record<string, string>) => `${widget} ${item}`);
+    expect(listed).toEqual(
+      expect.arrayContaining(['stat trust', 'gauge trust', 'responses rowley-apology', 'responses ', 'people ']),
+    );
+    // There is one chart, and one source.
+    expect(listed).not.toContain('chart ');
+    const { html } = items.find(({ widget, item }: Record<string, string>) => `${widget} ${item}` === 'gauge trust');
+    const { out: pasted } = await factbox(
+      ['embed', STORY, '--item', 'trust', '--widget', 'gauge', '--as', 'wordpress', '--base', BASE],
+      DIST,
+    );
+    expect(pasted).toContain(html);
+  });
+
   test('writes no file again that did not change', async () => {
     const out = place();
     await publish(out, STORY);

@@ -105,7 +105,7 @@ test('a correction and a withdrawal reach every form that has an address', async
   for (const item of ['lgbtq-bullied', 'invisible']) {
     const own = lines.slice(lines.indexOf(item) + 1, lines.indexOf(item) + 5);
     expect(own.slice(0, 3)).toEqual([
-      `follow: script, figure, wordpress, react (${base}stories/casey-review.json)`,
+      `follow: script, figure, wordpress, shortcode, react (${base}stories/casey-review.json)`,
       `follow: iframe, amp, oembed (${base}items/casey-review/${item}.html)`,
       'change by hand: static, markdown, image, mail',
     ]);

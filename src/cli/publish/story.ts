@@ -2,8 +2,9 @@ import { pagePath } from '../../embed/addresses.ts';
 import { storyMarkdown } from '../../embed/feeds.ts';
 import { storyGallery } from '../../embed/gallery.ts';
 import { itemPage, readingPage } from '../../embed/page.ts';
+import { storySnippets } from '../../embed/pasted.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
-import { SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
+import { allOf, SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
 import { marked } from '../../story/checked.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
@@ -42,6 +43,7 @@ export const pathsOf = (id: string): readonly string[] => [
   `stories/${id}.html`,
   `items/${id}`,
   `gallery/${id}.html`,
+  `snippets/${id}.json`,
   `text/${id}.md`,
 ];
 
@@ -52,6 +54,7 @@ export async function writeStory(input: object, story: Story, version: string, r
   const isNew = !site.had(`${pinned}/story.json`);
   const cards = new Cards(id, run);
   const all: Embedding[] = [];
+  const snippets: Embedding[] = [];
   const write = async (one: Embedding): Promise<string> => {
     const path = pagePath(id, one.item, one.variant);
     site.put(`${path}.html`, itemPage(one, build, one.variant.widget ? undefined : await cards.of(one)));
@@ -71,6 +74,7 @@ export async function writeStory(input: object, story: Story, version: string, r
         // A language that is the story's own has that page already.
         if (!one || (lang && !one.variant.lang)) continue;
         const path = await write(one);
+        if (!lang) snippets.push(one);
         if (widget || lang) continue;
         all.push(one);
         if (isNew) site.same(`${path}.html`, `${pinned}/${item}.html`);
@@ -78,7 +82,11 @@ export async function writeStory(input: object, story: Story, version: string, r
     }
   }
   cards.finish();
+  for (const widget of WIDGET_NAMES) {
+    if (allOf(story, widget).length > 1) snippets.push(await embedding(input, { widget, base, release: build }, story));
+  }
   site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
   site.put(`gallery/${id}.html`, storyGallery(story, all, base, build));
+  site.put(`snippets/${id}.json`, json(storySnippets(story, snippets, base)));
   site.put(`text/${id}.md`, storyMarkdown(story, all));
 }
