@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { minifySync } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 const LOAD = `${ROOT}src/embed/load-part.ts`;
@@ -93,7 +94,9 @@ export function onDemand() {
           return JSON.stringify([file, integrity.get(file)]).slice(1, -1);
         });
         const code = chunk.isEntry ? script(told) : part(told);
-        const { code: whole } = await minify(`(() => {\n"use strict";\n${code}})();`, SCRIPT);
+        // Each finds what the other leaves.
+        const first = minifySync(chunk.fileName, `(() => {\n"use strict";\n${code}})();`);
+        const { code: whole } = await minify(first.code, SCRIPT);
         if (/^(import|export)\b/m.test(code) || /\bimport\(/.test(whole))
           throw new Error(`${chunk.fileName} imports or exports what one script cannot hand to another`);
         chunk.code = `${whole}\n`;
