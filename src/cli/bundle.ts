@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { marked } from '../story/checked.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
-import { parseStoryText, readStory } from '../story/read.ts';
+import { readStory } from '../story/read.ts';
 import { decode, readBytes, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
-import { json } from './publish/record.ts';
-import { storyFrom } from './stories.ts';
+import { forPages, storyFrom } from './stories.ts';
 
 /** JSON that is safe inside a script, wherever that script ends up. */
 const literal = (value: unknown): string =>
@@ -29,10 +27,7 @@ export const bundle: Verb = {
     if (file === undefined || positionals.length > 1) throw new UsageError('name one story');
     if (!values.out) throw new UsageError('-o FILE is missing');
     try {
-      const checked = marked(readStory(await storyFrom(file), file));
-      const text = json(checked);
-      // Written out it is longer than what was read, and pages have a limit.
-      parseStoryText(text, file);
+      const { checked, text } = forPages(readStory(await storyFrom(file), file), file);
       const content = values.out.endsWith('.json')
         ? text
         : registration(checked) + decode(await readBytes(new URL('factbox.js', io.dist)));

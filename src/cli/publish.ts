@@ -14,7 +14,7 @@ import { json, RECORD, type Record, type Recorded, recordOf } from './publish/re
 import { Staged } from './publish/staged.ts';
 import { pathsOf, type Run, writeStory } from './publish/story.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
-import { answering, baseOf, oneOf, shownNow, storyFrom } from './stories.ts';
+import { answering, baseOf, forPages, oneOf, shownNow, storyFrom } from './stories.ts';
 
 const LEFT_OUT = 'It is left out.';
 
@@ -47,7 +47,7 @@ async function publishStory(file: string, before: Before, run: Run): Promise<Rec
   if (!shownNow(story, file, io, LEFT_OUT)) return null;
   const { id, headline, lang, asOf, embargo, expires } = story;
   const version = hashOf(json(input));
-  await writeStory(input, story, version, run);
+  await writeStory({ input, story, text: forPages(story, file).text, version }, run);
   const versions = [...new Set([...(before.byId.get(id)?.versions ?? []), version])];
   return { id, headline, lang, asOf, embargo, expires, key, version, versions, changes: changesOf(story) };
 }

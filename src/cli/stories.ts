@@ -2,12 +2,14 @@
 import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
 import { checkStory } from '../story/check.ts';
+import { marked } from '../story/checked.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
-import { readStory } from '../story/read.ts';
+import { parseStoryText, readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { readJson } from './files.ts';
 import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';
+import { json } from './publish/record.ts';
 
 /** One of the words that an option takes. */
 export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
@@ -41,6 +43,20 @@ export async function storyFrom(file: string): Promise<object> {
   const { problems } = checkStory(story);
   if (problems.length) throw new StoryError(file, problems);
   return story;
+}
+
+/**
+ * A story as pages get it: its defaults filled in, and marked as checked; and as the text of a file.
+ * @throws StoryError where that is longer than pages take, as what was read is not
+ */
+export function forPages(
+  story: Story,
+  file: string,
+): { readonly checked: ReturnType<typeof marked<Story>>; readonly text: string } {
+  const checked = marked(story);
+  const text = json(checked);
+  parseStoryText(text, file);
+  return { checked, text };
 }
 
 /** Tells whoever works ahead of time, or after it, that readers do not see the story now. Whether they do. */

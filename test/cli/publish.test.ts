@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../house/imports.ts';
@@ -79,6 +79,21 @@ describe('publish', () => {
       DIST,
     );
     expect(pasted).toContain(html);
+  });
+
+  test.each(['publish', 'bundle'])('%s refuses a story that pages would not take', async (verb) => {
+    // Under the limit as it is given; over it with its defaults, and a line for each value.
+    const { agents, ...rest } = story as { agents: { description: string }[] };
+    const longer = (by: number) =>
+      JSON.stringify({ ...rest, agents: [{ ...agents[0], description: 'x'.repeat(by) }, ...agents.slice(1)] });
+    const file = written('long.json', longer(1_999_000 - longer(0).length));
+    const out = join(mkdtempSync(join(DIR, 'run-')), 'out.json');
+    const to = verb === 'publish' ? ['--out', out, '--base', BASE] : ['-o', out];
+    expect((await factbox(['check', file])).code).toBe(0);
+    const refused = await factbox([verb, file, ...to], DIST);
+    expect(refused.code).toBe(1);
+    expect(refused.out + refused.err).toContain(`${file}: $: the story is larger than 2000000 bytes`);
+    expect(existsSync(out)).toBe(false);
   });
 
   test('writes no file again that did not change', async () => {

@@ -5,7 +5,6 @@ import { itemPage, readingPage } from '../../embed/page.ts';
 import { storySnippets } from '../../embed/pasted.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
 import { allOf, SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
-import { marked } from '../../story/checked.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +46,15 @@ export const pathsOf = (id: string): readonly string[] => [
   `text/${id}.md`,
 ];
 
-export async function writeStory(input: object, story: Story, version: string, run: Run): Promise<void> {
+/** A story to write: as it was given, as it was read, as pages get it, and the name of that. */
+export interface Written {
+  readonly input: object;
+  readonly story: Story;
+  readonly text: string;
+  readonly version: string;
+}
+
+export async function writeStory({ input, story, text, version }: Written, run: Run): Promise<void> {
   const { site, build, base, langs } = run;
   const { id } = story;
   const pinned = `pinned/${id}/${version}`;
@@ -61,7 +68,7 @@ export async function writeStory(input: object, story: Story, version: string, r
     site.put(`${path}.oembed.json`, oembed(one));
     return path;
   };
-  site.put(`stories/${id}.json`, json(marked(story)));
+  site.put(`stories/${id}.json`, text);
   if (isNew) site.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const item of ids) {
