@@ -18,10 +18,23 @@ import { answering, baseOf, forPages, oneOf, shownNow, storyFrom } from './stori
 
 const LEFT_OUT = 'It is left out.';
 
+/** What src/embed/script-base.ts has become in the built script. */
+const OWN_FOLDER = 'new URL("./",';
+
+/**
+ * The newest script takes its parts from the folder that never changes: a page that has the script from before a release
+ * still gets the parts that fit.
+ */
+function newest(script: Uint8Array, { folder }: Build): string {
+  const [before, after, ...more] = Buffer.from(script).toString().split(OWN_FOLDER);
+  if (after === undefined || more.length) throw new Error(`factbox.js does not say ${OWN_FOLDER} once: build it anew`);
+  return `${before}new URL("./${folder.slice(NEWEST.length + 1)}/",${after}`;
+}
+
 function writeBuild({ site, build }: Run): void {
   for (const [name, content] of build.files) {
     site.put(`${build.folder}/${name}`, content);
-    site.put(`${NEWEST}/${name}`, content);
+    site.put(`${NEWEST}/${name}`, name === 'factbox.js' ? newest(content, build) : content);
   }
 }
 
@@ -103,7 +116,7 @@ async function publishTo(out: string, files: readonly string[], options: Options
     site.put('corrections.xml', rss(changes, base));
     site.put('sitemap.xml', sitemap(stories, base));
     site.put('llms.txt', llms(stories, base));
-    site.put('_headers', headers([...builds, run.build.folder], base));
+    site.put('_headers', headers([...builds, run.build.folder], run.build.files.keys(), base));
     site.put(RECORD, json({ base, stories } satisfies Record));
     site.finish();
   } catch (error) {

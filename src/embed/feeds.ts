@@ -3,7 +3,7 @@ import { markdown } from '../static/text.ts';
 import { escaped } from '../static/tree.ts';
 import { isWithdrawn } from '../story/items.ts';
 import type { Story } from '../story/schema.ts';
-import { readingAddress, storyAddress } from './addresses.ts';
+import { NEWEST, readingAddress, storyAddress } from './addresses.ts';
 import type { Listed } from './gallery.ts';
 import { policy } from './page.ts';
 import { type Embedding, pageOf } from './snippets.ts';
@@ -104,10 +104,11 @@ ${stories
   .join('')}`;
 
 /**
+ * What a host is to say: `builds` are folders that never change, `newest` the names of the files that do.
  * Other sites and frames without an origin read all of it; nobody frames the editors' pages. No two of its rules set one
  * header for one address: hosts join what two say.
  */
-export const headers = (builds: readonly string[], base: string): string => {
+export const headers = (builds: readonly string[], newest: Iterable<string>, base: string): string => {
   const rule = (path: string, ...lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   const forever = 'Cache-Control: public, max-age=31536000, immutable';
   const minute = 'Cache-Control: public, max-age=60';
@@ -119,6 +120,7 @@ export const headers = (builds: readonly string[], base: string): string => {
     framed('/pinned/*', forever),
     framed('/items/*', minute),
     ...['stories', 'text', 'snippets'].map((folder) => rule(`/${folder}/*`, minute)),
+    ...[...newest].map((name) => rule(`/${NEWEST}/${name}`, minute)),
     rule('/gallery/*', minute, csp("; frame-ancestors 'none'")),
   ].join('\n');
 };

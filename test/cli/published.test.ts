@@ -239,7 +239,7 @@ describe('a folder of two stories', () => {
     [`pinned/${casey.id}/x/trust.html`, 'public, max-age=31536000, immutable', /^default-src 'none'/],
     [`cards/${casey.id}/trust.x.png`, 'public, max-age=31536000, immutable', null],
     [`gallery/${casey.id}.html`, 'public, max-age=60', /frame-ancestors 'none'$/],
-    ['v0/factbox.js', null, null],
+    ['v0/factbox.js', 'public, max-age=60', null],
   ])('tells its host what to say of %s', (path, cache, csp) => {
     const said = headersOf(rulesOf(read('two', '_headers')), `/${path}`);
     expect(said).toMatchObject({ 'Access-Control-Allow-Origin': '*', 'X-Content-Type-Options': 'nosniff' });

@@ -1,5 +1,5 @@
 /* Corrections travel: published, embedded in a page, corrected, published again. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -117,4 +117,24 @@ test('a correction and a withdrawal reach every form that has an address', async
   const forms = told.match(/(?<=follow: |by hand: )[\w, ]+/g)?.flatMap((list) => list.trim().split(', ')) ?? [];
   // Every form of a snippet is on one side or the other, and what render makes is on the second.
   expect([...new Set(forms)].sort()).toEqual([...FORMS, 'image', 'mail'].sort());
+});
+
+test('a page that has the script from before a release gets the parts of that script', async () => {
+  const [out, file] = [join(DIR, 'released'), join(DIR, 'released.json')];
+  const base = site.folder('r', out);
+  writeFileSync(file, JSON.stringify(story));
+  await factbox(['publish', file, '--out', out, '--base', base], join(ROOT, 'dist'));
+  const visitor = await visit(browser);
+  const { page } = visitor;
+  await page.goto(site.page(`<script src="${base}v0/factbox.js"></script>`));
+  // The release: nothing below the stable address is what it was.
+  for (const one of readdirSync(join(out, 'v0'), { withFileTypes: true }))
+    if (one.isFile()) writeFileSync(join(out, 'v0', one.name), 'throw new Error("another build");');
+  await page.evaluate((src) => {
+    document.body.innerHTML = `<factbox-chart lang="cy" src="${src}"></factbox-chart>`;
+  }, `${base}stories/casey-review.json`);
+  await page.waitForSelector('factbox-chart:state(ready)');
+  await page.waitForFunction(() => document.querySelector('factbox-chart')?.shadowRoot?.querySelector('canvas'));
+  expect(await said(visitor)).toEqual(silence);
+  await visitor.close();
 });
