@@ -7,10 +7,12 @@ import { base, nonce } from './script-base.ts';
 declare function shared(): object;
 
 const parts = new Map<string, Promise<unknown>>();
+/** Longer after each failure: browsers let a new request for the same address wait for one that stalls. */
+let again = '';
 
 async function insert(file: string, integrity: string): Promise<unknown> {
   // Part of the hash is in the address: no cache answers with the part of another version.
-  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base ?? document.baseURI);
+  const { href } = new URL(`${file}?${integrity.slice(7, 15)}${again}`, base ?? document.baseURI);
   const script = document.createElement('script');
   const rules = { shared, integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
   Object.assign(script, rules);
@@ -22,6 +24,7 @@ async function insert(file: string, integrity: string): Promise<unknown> {
   script.remove();
   const { exported } = script as { exported?: unknown };
   if (exported) return exported;
+  again += '&';
   throw new Error(`No ${href}: check that it is there, of this version, sent with CORS, and allowed by the page’s CSP`);
 }
 
