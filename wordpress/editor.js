@@ -35,6 +35,9 @@
     sources: __('Sources and corrections', 'factbox'),
   });
 
+  /** Widgets of many items: all, until one is picked. */
+  const PANELS = ['responses', 'findings', 'timeline', 'people', 'sources'];
+
   const select = (label, value, options, onChange) =>
     h(components.SelectControl, {
       label,
@@ -58,7 +61,7 @@
     const now = figure.data?.html;
     useEffect(() => {
       if (now && now !== html) setAttributes({ html: now });
-    }, [now]);
+    }, [now, html]);
 
     const all = picked.data?.items ?? [];
     const widgets = Object.fromEntries(
@@ -73,17 +76,21 @@
           '': __('Choose …', 'factbox'),
           ...Object.fromEntries((stories.data ?? []).map(({ id, headline }) => [id, headline])),
         },
-        (id) => setAttributes({ story: id, widget: '', item: '' }),
+        (id) => setAttributes({ story: id, widget: '', item: '', html: '' }),
       ),
       story &&
         select(__('Widget', 'factbox'), widget, { '': __('Choose …', 'factbox'), ...widgets }, (name) =>
-          setAttributes({ widget: name, item: all.find((one) => one.widget === name)?.item ?? '' }),
+          setAttributes({
+            widget: name,
+            item: PANELS.includes(name) ? '' : (all.find((one) => one.widget === name)?.item ?? ''),
+            html: '',
+          }),
         ),
       widget &&
         h(components.ComboboxControl, {
           label: __('Item', 'factbox'),
           value: item,
-          onChange: (id) => setAttributes({ item: id ?? '' }),
+          onChange: (id) => setAttributes({ item: id ?? '', html: '' }),
           allowReset: false,
           options: items.map((one) => ({ value: one.item, label: one.label || __('All of them', 'factbox') })),
         }),

@@ -55,9 +55,14 @@ function published( string $path ): ?array {
 	return $kept['data'];
 }
 
-/** What the published folder says of a story; null where it has no such story. */
+/** What the published folder says of a story; null where it has no such story, or something else under its name. */
 function story( string $id ): ?array {
-	return preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*$/', $id ) ? published( "snippets/$id.json" ) : null;
+	$story = preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*$/', $id ) ? published( "snippets/$id.json" ) : null;
+	$items = $story['items'] ?? null;
+	$is_item = function ( $entry ): bool {
+		return is_array( $entry ) && 4 === count( array_filter( array_intersect_key( $entry, array_flip( array( 'item', 'widget', 'lang', 'html' ) ) ), 'is_string' ) );
+	};
+	return is_array( $items ) && is_string( $story['src'] ?? null ) && array_filter( $items, $is_item ) === $items ? $story : null;
 }
 
 /**

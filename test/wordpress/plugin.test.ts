@@ -167,9 +167,26 @@ describe('what comes from elsewhere does no harm', () => {
     expect(parsed(html).querySelectorAll('script, [onclick], [style]')).toHaveLength(0);
   });
 
+  const folder = join(OUT, '../hostile/');
+  beforeAll(() => mkdirSync(join(folder, 'snippets'), { recursive: true }));
+
+  test.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['a number', '3'],
+    ['a list', '[1, 2]'],
+    ['no items', '{ "src": "x" }'],
+    ['items that are none', '{ "src": "x", "items": [null, 5] }'],
+    ['an item without words', '{ "src": "x", "items": [{ "item": "a", "widget": "quote", "lang": "en" }] }'],
+    ['no address', '{ "items": [{ "item": "a", "widget": "quote", "lang": "en", "html": "b" }] }'],
+  ])('in a file of the published folder that holds %s', (_, content) => {
+    writeFileSync(join(folder, 'snippets/odd.json'), content);
+    const [html, log] = run({ ...site, folder }, show(code('story="odd" item="a"', KEPT)), ['log']) as [string, string];
+    expect(wordsOf(html)).toBe(KEPT);
+    expect(log.trim().split('\n')).toHaveLength(1);
+  });
+
   test('in the published folder', () => {
-    const folder = join(OUT, '../hostile/');
-    mkdirSync(join(folder, 'snippets'), { recursive: true });
     const html = '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">a</a><p>Words</p>';
     const items = [{ item: 'a', widget: 'quote"><script>', label: 'a', lang: '"><script>', html }];
     writeFileSync(join(folder, 'snippets/bad.json'), JSON.stringify({ src: '"><script>', items }));
