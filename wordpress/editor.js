@@ -1,6 +1,6 @@
 /* The block in the editor: pick a story, a widget and an item; the post holds the figure that the server writes of them. */
-(({ apiFetch, blockEditor, blocks, components, element, i18n, url }) => {
-  const { createElement: h, Fragment, RawHTML, useEffect, useState } = element;
+(({ apiFetch, blockEditor, blocks, components, data, element, i18n, url }) => {
+  const { createElement: h, Fragment, RawHTML, useEffect, useRef, useState } = element;
   const { __ } = i18n;
   const ROOT = '/factbox/v1';
 
@@ -22,6 +22,38 @@
     return answer.path === path ? answer : {};
   }
 
+  const inert = (html) => Object.assign(document.createElement('template'), { innerHTML: html });
+  /** Markup as the editor reads it from a post. */
+  const read = (html) => inert(html).innerHTML;
+  const TYPOGRAPHY = /['"\-()[\]:.|=?!*/]|(?<=\d)x(?=\d)|(?<=W)o(?=rdpress)/g;
+  /** The same, written so that WordPress's typography leaves the words alone; as `factbox publish` writes it. */
+  const proof = (html) =>
+    html.replace(/<[^>]*>|&\w+;|[^<&]+/g, (token) =>
+      /^[<&]/.test(token)
+        ? token
+        : token.replace(TYPOGRAPHY, (found) => `&#${`${found.charCodeAt(0)}`.padStart(3, '0')};`),
+    );
+
+  /** The widget as readers see it, in a frame that nothing leaves: neither the folder nor a paste is of this site. */
+  function Preview({ html, base }) {
+    const frame = useRef();
+    const [height, setHeight] = useState(150);
+    useEffect(() => {
+      const listen = ({ source, data: told }) => {
+        const now = Number(told?.factbox?.height);
+        if (source === frame.current?.contentWindow && now > 0) setHeight(now);
+      };
+      window.addEventListener('message', listen);
+      return () => window.removeEventListener('message', listen);
+    }, []);
+    const file = (name) => new URL(`v0/${name}`, base).href.replaceAll('"', '%22');
+    const srcDoc = `<!doctype html><link rel="stylesheet" href="${file('page.css')}"><style>figure { margin: 0 }</style>
+<script async src="${file('factbox.js')}"></script><script async src="${file('factbox-page.js')}"></script>${html}`;
+    const title = __('Preview', 'factbox');
+    const style = { inlineSize: '100%', blockSize: `${height}px`, border: 0, pointerEvents: 'none' };
+    return h('iframe', { ref: frame, title, srcDoc, style, sandbox: 'allow-scripts', tabIndex: -1 });
+  }
+
   const WIDGETS = () => ({
     quote: __('Quotation', 'factbox'),
     stat: __('Figure', 'factbox'),
@@ -34,7 +66,6 @@
     chart: __('Chart', 'factbox'),
     sources: __('Sources and corrections', 'factbox'),
   });
-
   /** Widgets of many items: all, until one is picked. */
   const PANELS = ['responses', 'findings', 'timeline', 'people', 'sources'];
 
@@ -45,57 +76,55 @@
       onChange,
       options: Object.entries(options).map(([key, name]) => ({ value: key, label: name })),
     });
+  const LEVELS = () => ({
+    '': __('As the widget has it', 'factbox'),
+    ...Object.fromEntries(['2', '3', '4', '5', '6'].map((level) => [level, level])),
+    none: __('None', 'factbox'),
+  });
 
-  function Edit({ attributes, setAttributes }) {
-    const { story, widget, item, headingLevel, share, html } = attributes;
-    const stories = useAnswer(`${ROOT}/stories`);
-    const picked = useAnswer(story && `${ROOT}/stories/${story}`);
-    const asked = {
-      story,
-      widget,
-      item,
-      'heading-level': headingLevel,
-      share: share ? 'share' : '',
-    };
-    const figure = useAnswer(story && widget && url.addQueryArgs(`${ROOT}/figure`, asked));
-    const now = figure.data?.html;
-    useEffect(() => {
-      if (now && now !== html) setAttributes({ html: now });
-    }, [now, html]);
-
-    const all = picked.data?.items ?? [];
-    const widgets = Object.fromEntries(
-      Object.entries(WIDGETS()).filter(([name]) => all.some((one) => one.widget === name)),
-    );
-    const items = all.filter((one) => one.widget === widget);
-    const controls = [
-      select(
-        __('Story', 'factbox'),
-        story,
-        {
-          '': __('Choose …', 'factbox'),
-          ...Object.fromEntries((stories.data ?? []).map(({ id, headline }) => [id, headline])),
-        },
-        (id) => setAttributes({ story: id, widget: '', item: '', html: '' }),
-      ),
-      story &&
-        select(__('Widget', 'factbox'), widget, { '': __('Choose …', 'factbox'), ...widgets }, (name) =>
-          setAttributes({
-            widget: name,
-            item: PANELS.includes(name) ? '' : (all.find((one) => one.widget === name)?.item ?? ''),
-            html: '',
-          }),
-        ),
+  /** What picks the item, in the block itself. */
+  function Picker({ story, widget, item, stories, items, choose }) {
+    const has = ([name]) => items.some((one) => one.widget === name);
+    const first = (name) => items.find((one) => one.widget === name)?.item ?? '';
+    const none = { '': __('Choose …', 'factbox') };
+    const headlines = Object.fromEntries(stories.map(({ id, headline }) => [id, headline]));
+    const widgets = Object.fromEntries(Object.entries(WIDGETS()).filter(has));
+    const chooseStory = (id) => choose({ story: id, widget: '', item: '' });
+    const chooseWidget = (name) => choose({ widget: name, item: PANELS.includes(name) ? '' : first(name) });
+    return h(
+      components.Placeholder,
+      { icon: 'format-quote', label: 'Factbox' },
+      select(__('Story', 'factbox'), story, { ...none, ...headlines }, chooseStory),
+      story && select(__('Widget', 'factbox'), widget, { ...none, ...widgets }, chooseWidget),
       widget &&
         h(components.ComboboxControl, {
           label: __('Item', 'factbox'),
           value: item,
-          onChange: (id) => setAttributes({ item: id ?? '', html: '' }),
           allowReset: false,
-          options: items.map((one) => ({ value: one.item, label: one.label || __('All of them', 'factbox') })),
+          onChange: (id) => choose({ item: id ?? '' }),
+          options: items
+            .filter((one) => one.widget === widget)
+            .map((one) => ({ value: one.item, label: one.label || __('All of them', 'factbox') })),
         }),
-    ];
+    );
+  }
+
+  function Edit({ attributes, setAttributes, isSelected }) {
+    const { story, widget, item, headingLevel, share, html = '' } = attributes;
+    const stories = useAnswer(`${ROOT}/stories`);
+    const picked = useAnswer(story && `${ROOT}/stories/${story}`);
+    const asked = { story, widget, item, 'heading-level': headingLevel, share: share ? 'share' : '' };
+    const figure = useAnswer(story && widget && url.addQueryArgs(`${ROOT}/figure`, asked));
+    const now = figure.data?.html;
+    useEffect(() => {
+      if (!now || read(now) === html) return;
+      // What the server says of a choice is no step of its own: undo takes back the choice.
+      data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+      setAttributes({ html: read(now) });
+    }, [now, html]);
+
     const error = stories.error ?? picked.error ?? figure.error;
+    const choose = (change) => setAttributes({ ...change, html: '' });
     return h(
       Fragment,
       null,
@@ -105,20 +134,8 @@
         h(
           components.PanelBody,
           { title: __('Factbox', 'factbox') },
-          ...controls,
-          select(
-            __('Heading level', 'factbox'),
-            headingLevel,
-            {
-              '': __('As the widget has it', 'factbox'),
-              2: '2',
-              3: '3',
-              4: '4',
-              5: '5',
-              6: '6',
-              none: __('None', 'factbox'),
-            },
-            (level) => setAttributes({ headingLevel: level }),
+          select(__('Heading level', 'factbox'), headingLevel, LEVELS(), (level) =>
+            setAttributes({ headingLevel: level }),
           ),
           h(components.ToggleControl, {
             label: __('A button to share', 'factbox'),
@@ -131,15 +148,17 @@
         'div',
         blockEditor.useBlockProps(),
         error && h(components.Notice, { status: 'warning', isDismissible: false }, error),
-        story && widget && html
-          ? h(RawHTML, null, html)
-          : h(components.Placeholder, { icon: 'format-quote', label: 'Factbox' }, ...controls),
+        (isSelected || !html) &&
+          h(Picker, { story, widget, item, choose, stories: stories.data ?? [], items: picked.data?.items ?? [] }),
+        now
+          ? h(Preview, { html: now, base: figure.data.base })
+          : html && h('p', null, inert(html).content.textContent.replace(/\s+/g, ' ').trim()),
       ),
     );
   }
 
   blocks.registerBlockType('factbox/widget', {
     edit: Edit,
-    save: ({ attributes }) => h(RawHTML, null, attributes.html),
+    save: ({ attributes }) => h(RawHTML, null, proof(attributes.html ?? '')),
   });
 })(window.wp);

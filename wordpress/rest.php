@@ -27,19 +27,28 @@ add_action(
 		$route(
 			'/stories',
 			function () {
-				return answer( published( 'snippets/index.json' ), 'snippets/index.json' );
+				return answer( stories(), 'snippets/index.json' );
 			}
 		);
 		$route(
 			'/stories/(?P<story>[a-z0-9-]+)',
 			function ( \WP_REST_Request $request ) {
-				return answer( story( $request['story'] ), "snippets/{$request['story']}.json" );
+				$id = $request->get_url_params()['story'];
+				return answer( story( $id ), "snippets/$id.json" );
 			}
 		);
 		$route(
 			'/figure',
 			function ( \WP_REST_Request $request ) {
-				return rest_ensure_response( array( 'html' => figure( array_filter( $request->get_query_params(), 'is_string' ), '' ) ) );
+				$given = $request->get_query_params();
+				$id = $given['story'] ?? '';
+				if ( ! is_string( $id ) || ! story( $id ) ) {
+					return answer( null, 'snippets/' . ( is_string( $id ) ? $id : '' ) . '.json' );
+				}
+				$html = figure( $given, '' );
+				return '' === $html
+					? new \WP_Error( 'factbox_missing', __( 'The story has no such item any more. Readers see the words that the post holds. Choose another.', 'factbox' ), array( 'status' => 404 ) )
+					: rest_ensure_response( array( 'html' => $html, 'base' => base() ) );
 			}
 		);
 	}

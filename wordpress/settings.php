@@ -7,12 +7,15 @@ defined( 'ABSPATH' ) || exit;
 
 /** An address as it is kept: https or http, with a slash at its end. What is none leaves the setting as it was. */
 function address( $given ): string {
-	$url = trim( (string) $given );
+	if ( ! is_string( $given ) ) {
+		return base();
+	}
+	$url = trim( $given );
 	if ( '' === $url ) {
 		return '';
 	}
 	$safe = esc_url_raw( $url, array( 'https', 'http' ) );
-	if ( '' === $safe || preg_match( '/[?#]/', $safe ) ) {
+	if ( '' === $safe || ! preg_match( '#^https?://[^?\#]+$#i', $url ) ) {
 		/* translators: %s: what was typed */
 		add_settings_error( OPTION, 'address', sprintf( __( '“%s” is no address of a folder: it begins with https:// and has no ? and no #.', 'factbox' ), esc_html( $url ) ) );
 		return base();
@@ -23,15 +26,16 @@ function address( $given ): string {
 function field(): void {
 	printf(
 		'<input type="url" class="regular-text code" id="%1$s" name="%1$s" value="%2$s" placeholder="https://facts.example/">
-		<p class="description">%3$s</p>',
+		<p class="description">%3$s<br>%4$s</p>',
 		esc_attr( OPTION ),
 		esc_attr( base() ),
-		esc_html__( 'Where the folder is served that “factbox publish” wrote, as its --base says.', 'factbox' )
+		esc_html__( 'Where the folder is served that “factbox publish” wrote, as its --base says.', 'factbox' ),
+		esc_html__( 'Readers’ pages run the script of that folder: give only one that you trust as you trust a plugin.', 'factbox' )
 	);
 	if ( ! base() ) {
 		return;
 	}
-	$stories = published( 'snippets/index.json' );
+	$stories = stories();
 	$found = null === $stories
 		/* translators: %s: an address */
 		? sprintf( __( 'No answer from %s. Readers see the words that posts hold.', 'factbox' ), base() . 'snippets/index.json' )

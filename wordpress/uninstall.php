@@ -1,5 +1,5 @@
 <?php
-/** Leaves nothing behind but what posts hold: their figures, which stay readable. */
+/** What posts hold stays, and stays readable; what the folder said last goes by itself within a week. */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 

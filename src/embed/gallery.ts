@@ -3,7 +3,7 @@ import { escaped } from '../static/tree.ts';
 import type { Story } from '../story/schema.ts';
 import { type Release, readingAddress } from './addresses.ts';
 import { drawnItem, page } from './page.ts';
-import { type Embedding, FORMS, type Form, pageOf, written } from './snippets.ts';
+import { type Embedding, FORMS, type Form, PAGED, pageOf, written } from './snippets.ts';
 
 /* The gallery, for editors: every item with its snippets. What its script does stands in gallery-page.ts. */
 
@@ -15,18 +15,18 @@ const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
   oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
   static: ['static HTML', 'No script, and no filter on the way. Corrections do not reach it.'],
   wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
-  shortcode: [
-    'WordPress shortcode',
-    'The site has the Factbox plugin. Follows corrections, also where no script runs.',
-  ],
+  shortcode: ['shortcode', 'A WordPress that has our plugin. Follows corrections, also where no script runs.'],
   amp: ['AMP', 'An AMP page that loads amp-iframe.'],
   react: ['React', 'JSX. The app loads the script or factbox/define.'],
   markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],
 };
 
+/** What an entry is called in the page: its item, or the widget that shows all of them. */
+const idOf = ({ item, job }: Embedding): string => item || `all-${job.name}`;
+
 const form = (one: Embedding, as: Form): string => {
   const [name, when] = TOLD[as];
-  const id = `${one.item}-${as}`;
+  const id = `${idOf(one)}-${as}`;
   // The style sheet of a widget is long, and the same for all: the page has it once, and its script puts it in.
   const own = as === 'static' ? ` hidden data-style="${one.job.name}"` : '';
   const snippet = as === 'static' ? fragment(one.job, '') : written(one, { as });
@@ -35,25 +35,47 @@ const form = (one: Embedding, as: Form): string => {
 ${escaped(snippet)}</textarea></div>`;
 };
 
+const embeds = (one: Embedding, forms: readonly Form[]): string =>
+  `<details class="embed"><summary>Embed</summary>
+${forms.map((as) => form(one, as)).join('\n')}</details>`;
+
 const inGallery = (one: Embedding): string =>
   `<article id="${escaped(one.item)}" data-found="${escaped(`${one.item} ${one.job.name}`)}"><div data-words>${drawnItem(one.job)}</div>
 <p class="quiet"><a href="${escaped(pageOf(one))}">${escaped(one.item)}</a></p>
-<details class="embed"><summary>Embed</summary>
-${FORMS.map((as) => form(one, as)).join('\n')}</details></article>`;
+${embeds(one, FORMS)}</article>`;
+
+/** A whole panel. Its items stand below, and no page is of all of them. */
+const panelInGallery = (one: Embedding): string =>
+  `<article id="${idOf(one)}" data-found="${idOf(one)}"><h2 data-words>All together: ${one.job.name}</h2>
+<p class="quiet">${one.job.items.length} items</p>
+${embeds(
+  one,
+  FORMS.filter((as) => !PAGED.includes(as)),
+)}</article>`;
 
 const search = (many: string): string =>
   `<form role="search" hidden><label for="search">Search</label><input type="search" id="search" autocomplete="off"><p class="quiet" role="status" data-many="${many}"></p></form>`;
 
-/** A story's items, each with its snippets. */
-export function storyGallery(story: Story, all: readonly Embedding[], base: string, release: Release): string {
+/**
+ * A story's items, each with its snippets, after the panels that show many of them at once.
+ * @param wholes what widgets show when no item is named
+ */
+export function storyGallery(
+  story: Story,
+  all: readonly Embedding[],
+  wholes: readonly Embedding[],
+  base: string,
+  release: Release,
+): string {
   const { id, headline, lang, asOf } = story;
-  const styles = new Map(all.map(({ job }) => [job.name, job.widget.styles.join('')]));
+  const panels = wholes.filter(({ job }) => job.widget.level);
+  const styles = new Map([...all, ...panels].map(({ job }) => [job.name, job.widget.styles.join('')]));
   return page(
     { base, release, lang: 'en', title: `${headline}: snippets`, script: 'factbox-gallery.js', css: 'paper.css' },
     `<main><h1 lang="${escaped(lang)}">${escaped(headline)}</h1>
 <p class="quiet">Last checked ${escaped(asOf)}. <a href="${escaped(readingAddress(base, id))}">The page for readers</a>. <a href="../index.html">All stories</a>.</p>
 ${search('items')}
-${all.map(inGallery).join('\n')}
+${[...panels.map(panelInGallery), ...all.map(inGallery)].join('\n')}
 ${[...styles].map(([name, css]) => `<template data-style-of="${name}">${escaped(css)}</template>`).join('\n')}</main>`,
   );
 }

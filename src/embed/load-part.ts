@@ -12,9 +12,16 @@ let again = '';
 
 async function insert(file: string, integrity: string): Promise<unknown> {
   // Part of the hash is in the address: no cache answers with the part of another version.
-  const { href } = new URL(`${file}?${integrity.slice(7, 15)}${again}`, base ?? document.baseURI);
+  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base ?? document.baseURI);
+  const address = href + again;
   const script = document.createElement('script');
-  const rules = { shared, integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(href) ?? href };
+  const rules = {
+    shared,
+    integrity,
+    nonce,
+    crossOrigin: 'anonymous',
+    src: policy?.createScriptURL(address) ?? address,
+  };
   Object.assign(script, rules);
   document.head.append(script);
   await new Promise((done) => {

@@ -16,6 +16,7 @@ export const PAPER_CSS = `:root { color-scheme: light dark; --factbox-margin: 0;
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif; color: ${INK}; background: ${GROUND}; overflow-wrap: break-word; }
 a { color: inherit; text-underline-offset: 0.15em; text-decoration-thickness: 0.0625em; }
 h1 { margin: 0; padding-block-start: 0.5625rem; border-block-start: 0.1875rem solid; font-size: 2rem; line-height: 1.15; text-wrap: balance; }
+h2 { margin: 0; font-size: 1.375rem; line-height: 1.3636; }
 .quiet { margin: 0.5rem 0 0; font-size: 0.8125rem; line-height: 1.3846; color: ${MUTED}; }
 article { margin-block-start: 3rem; scroll-margin-block-start: 5rem; }
 ul.stories { margin: 0; padding: 0; list-style: none; }

@@ -11,7 +11,7 @@ import { FactboxFindings } from '../widgets/findings/findings.ts';
 import { findingsView } from '../widgets/findings/findings.view.ts';
 import { FactboxGauge } from '../widgets/gauge/gauge.ts';
 import { gaugeView } from '../widgets/gauge/gauge.view.ts';
-import { FactboxPeople } from '../widgets/people/people.ts';
+import { FactboxPeople, KINDS_SHOWN } from '../widgets/people/people.ts';
 import { peopleView } from '../widgets/people/people.view.ts';
 import { FactboxQuote } from '../widgets/quote/quote.ts';
 import { quoteView } from '../widgets/quote/quote.view.ts';
@@ -36,6 +36,8 @@ export interface Widget<C extends Shown = Shown> {
   readonly draw: (items: readonly Entry<C>[], view: View, settings: Settings) => TemplateResult;
   /** Why an item cannot be shown; ends a sentence that begins with its id. */
   readonly refuses?: (item: Whole<C>) => string | null;
+  /** Whether it shows an item that nobody named. */
+  readonly unasked?: (item: Whole<C>) => boolean;
   /** The level of its heading where none is asked for. */
   readonly level?: number;
   /** Whether one of its items makes a social card. */
@@ -47,7 +49,7 @@ export interface Settings {
   readonly threshold: number;
 }
 
-type Drawn<C extends Shown> = Pick<Widget<C>, 'refuses' | 'level' | 'card'>;
+type Drawn<C extends Shown> = Pick<Widget<C>, 'refuses' | 'unasked' | 'level' | 'card'>;
 /** The class of an element has its styles; nothing else of it runs without a document. */
 interface Styled {
   readonly styles: readonly string[];
@@ -96,7 +98,10 @@ export const WIDGETS = {
     refuses: ({ rows, series }) => (rows.length + series.length ? null : 'has no figures'),
   }),
   term: each('terms', FactboxTerm, termView),
-  people: panel('agents', FactboxPeople, (items, view) => peopleView(items, noLink, noDeed, view), { level: 2 }),
+  people: panel('agents', FactboxPeople, (items, view) => peopleView(items, noLink, noDeed, view), {
+    level: 2,
+    unasked: ({ kind }) => KINDS_SHOWN.includes(kind),
+  }),
   sources: panel('sources', FactboxSources, sourcesView, { level: 2 }),
   findings: panel('findings', FactboxFindings, (items, view) => findingsView(items, false, view), { level: 2 }),
   timeline: panel('events', FactboxTimeline, (items, view) => timelineView(items, null, view), { level: 2 }),
@@ -114,8 +119,10 @@ export function widgetOf(story: Story, id: string): WidgetName | null {
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
 }
 
-/** The items that a widget shows when none are named: all that it does not refuse, and what was withdrawn. */
+/** The items that a widget shows when none is named, as the element does: what was withdrawn too. */
 export function allOf(story: Story, name: WidgetName): string[] {
-  const { collection, refuses }: Widget = WIDGETS[name];
-  return story[collection].filter((one) => isWithdrawn(one) || !refuses?.(one as never)).map(({ id }) => id);
+  const { collection, refuses, unasked = () => true }: Widget = WIDGETS[name];
+  return story[collection]
+    .filter((one) => isWithdrawn(one) || (!refuses?.(one as never) && unasked(one as never)))
+    .map(({ id }) => id);
 }

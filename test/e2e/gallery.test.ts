@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FORMS } from '../../src/embed/snippets.ts';
+import { FORMS, PAGED } from '../../src/embed/snippets.ts';
 import { data, factbox } from '../cli/command.ts';
 import { ROOT, type Site, startSite } from './site.ts';
 import { launch, said, silence, type Visit, visit } from './visit.ts';
@@ -79,28 +79,31 @@ test('finds a story', async () => {
   await visitor.close();
 });
 
-test('copies what factbox embed prints, form by form', async () => {
+test.each([
+  ['trust', ['--item', 'trust'], FORMS],
+  ['all-responses', ['--widget', 'responses'], FORMS.filter((as) => !PAGED.includes(as))],
+])('copies what factbox embed prints of %s, form by form', async (id, asked, forms) => {
   const visitor = await open('gallery/casey-review.html');
   const { page } = visitor;
   const context = page.browserContext();
   await context.overridePermissions(new URL(base).origin, ['clipboard-read', 'clipboard-write']);
-  await page.$eval('#trust details', (one) => {
+  await page.$eval(`#${id} details`, (one) => {
     (one as HTMLDetailsElement).open = true;
   });
-  const names = await page.$$eval('#trust button', (all) => all.map(({ textContent }) => textContent));
-  expect(names).toHaveLength(FORMS.length);
-  for (const [i, as] of FORMS.entries()) {
-    const [button] = (await page.$$('#trust button')).slice(i);
+  const names = await page.$$eval(`#${id} button`, (all) => all.map(({ textContent }) => textContent));
+  expect(names).toHaveLength(forms.length);
+  for (const [i, as] of forms.entries()) {
+    const [button] = (await page.$$(`#${id} button`)).slice(i);
     await button?.click();
-    await page.waitForFunction((i) => document.querySelectorAll('#trust button')[i]?.textContent === 'Copied', {}, i);
+    await page.waitForFunction((one) => one?.textContent === 'Copied', {}, button);
     expect(await page.$eval('body > [role=status]', ({ textContent }) => textContent)).toMatch(/^Copied: /);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const { out } = await factbox(['embed', STORY, '--item', 'trust', '--as', as, '--base', base], DIST);
+    const { out } = await factbox(['embed', STORY, ...asked, '--as', as, '--base', base], DIST);
     expect(copied.trim()).toBe(out.trim());
   }
   // What a button says comes back.
   await page.waitForFunction(() => !document.body.innerText.includes('Copied'));
-  expect(await page.$$eval('#trust button', (all) => all.map(({ textContent }) => textContent))).toEqual(names);
+  expect(await page.$$eval(`#${id} button`, (all) => all.map(({ textContent }) => textContent))).toEqual(names);
   expect(await said(visitor)).toEqual(silence);
   await visitor.close();
 });

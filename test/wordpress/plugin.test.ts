@@ -12,7 +12,7 @@ import { parsed, run, type Task, wordsOf } from './site.ts';
 const STORIES = ['casey-review.json', 'examples/flood-barrier.json'];
 const BASE = 'https://facts.example/';
 const OUT = join(folder(), 'site');
-const site = { folder: `${OUT}/`, base: BASE, aging: ['snippets/casey-review.json'] };
+const site = { folder: `${OUT}/`, base: BASE };
 
 interface Entry {
   readonly item: string;
@@ -59,6 +59,11 @@ describe('a post in WordPress', () => {
     );
     expect(texts.slice(0, items.length).map(wordsOf)).toEqual(expected);
     expect(texts.slice(items.length).map(wordsOf)).toEqual(expected);
+    // Nor is any markup lost on the way, but for what WordPress lets no author write.
+    const inside = (html: string) => figureOf(html.replace(/<\/?time\b[^>]*>/g, '')).innerHTML.trim();
+    expect(texts.slice(0, items.length).map(inside)).toEqual(
+      items.map(({ html }) => inside(`<figure>${html}</figure>`)),
+    );
   });
 
   test.each(STORIES)('holds every item of %s after an author saved it, and after the plugin is gone', (file) => {
@@ -98,6 +103,15 @@ describe('a post in WordPress', () => {
     });
   });
 
+  test.each([
+    ['share', 'share'],
+    ['share=""', 'share'],
+    ['share="no"', 'share'],
+    ['', undefined],
+  ])('a shortcode with %j is shared as %j', (attribute, share) => {
+    expect(figureOf(shown(code(`${APOLOGY} ${attribute}`))).dataset.share).toBe(share);
+  });
+
   test('several items are one widget', () => {
     const html = shown(code('story="casey-review" items="trust lgbtq-bullied"'));
     expect(figureOf(html).dataset).toMatchObject({ factbox: 'stat', items: 'trust lgbtq-bullied' });
@@ -110,6 +124,7 @@ describe('a post in WordPress', () => {
 
   test('asks for the script once, and only where there is a widget', () => {
     expect(run(site, show('No widget.'), ['scripts'])[1]).toEqual([]);
+    expect(run(site, show(code('story="no-story"')), ['scripts'])[1]).toEqual([]);
     expect(run(site, show(code(APOLOGY) + code(APOLOGY)), ['scripts'])[1]).toEqual([`${BASE}v0/factbox.js`]);
   });
 
@@ -153,11 +168,42 @@ describe('a post shows the words it holds', () => {
     expect(wordsOf(run(site, ['base', ''], show(kept(APOLOGY)))[1] as string)).toBe(KEPT);
   });
 
-  test('but what the folder said last, for as long as it does not answer', () => {
-    const first = show(code(APOLOGY, KEPT));
-    const [up, , down, , again] = run(site, first, ['down', true], first, ['down', false], first) as string[];
-    expect([down, again]).toEqual([up, up]);
-    expect(wordsOf(up as string)).toContain('We let people down.');
+  describe('but what the folder said last', () => {
+    const folder = join(OUT, '../changing/');
+    const first = show(code('story="one" item="a"', KEPT));
+    const item = (html: string) => ({ item: 'a', widget: 'quote', label: 'a', lang: 'en', html });
+    const one = (html: string) => JSON.stringify({ src: 'x', items: [item(html)] });
+    const write = (content: string | null): Task => ['write', ['snippets/one.json', content]];
+    const age: Task = ['age', 'snippets/one.json'];
+    const after = (...tasks: Task[]) =>
+      run({ ...site, folder }, write(one('Good')), first, age, ...tasks, first).at(-1) as string;
+    beforeAll(() => mkdirSync(join(folder, 'snippets'), { recursive: true }));
+
+    test.each([
+      ['while it does not answer', 'Good', ['down', true]],
+      ['while it answers something else', 'Good', write('{ "error": "maintenance" }')],
+      ['while it answers no JSON', 'Good', write('<!doctype html>')],
+      ['while it has nothing', 'Good', write('{ "src": "x", "items": [] }')],
+      ['not when it says better', 'Better', write(one('Better'))],
+      ['not when it has the story no more', KEPT, write(null)],
+    ] as [string, string, Task][])('%s', (_, words, task) => {
+      expect(wordsOf(after(task))).toBe(words);
+    });
+
+    test('without the items that are none', () => {
+      const items = [{ item: 'new', widget: 'map', html: 'm' }, { ...item('Bad'), dir: ['rtl'] }, item('Good')];
+      const [, html, log] = run({ ...site, folder }, write(JSON.stringify({ src: 'x', items })), first, ['log']);
+      expect([wordsOf(html as string), log]).toEqual(['Good', '']);
+    });
+  });
+
+  test('and the article between two shortcodes', () => {
+    const html = shown(
+      `${code('story="casey-review" widget="term"')}\n\nBetween them\n\n${code('story="casey-review" item="trust"', KEPT)}\n\nAfter`,
+    );
+    expect(parsed(html).querySelectorAll('[data-factbox]')).toHaveLength(2);
+    expect(wordsOf(html)).toMatch(/ Between them below 50%.* After$/);
+    expect(wordsOf(html)).not.toMatch(/\[|\]/);
   });
 });
 
@@ -184,6 +230,25 @@ describe('what comes from elsewhere does no harm', () => {
     const [html, log] = run({ ...site, folder }, show(code('story="odd" item="a"', KEPT)), ['log']) as [string, string];
     expect(wordsOf(html)).toBe(KEPT);
     expect(log.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a shortcode', '<p>hi [secret]</p>', /^hi \[secret\] After$/],
+    ['an open field', '<p>hi</p><textarea>', /^hi After$/],
+    ['the end of more than it began', '<p>hi</p></figure></div></article>', /^hi After$/],
+    [
+      'blocks',
+      '<p>hi</p><!-- /wp:factbox/widget --><!-- wp:paragraph --><p>no</p><!-- /wp:paragraph -->',
+      /^hi ?no After$/,
+    ],
+  ])('in words of the folder that hold %s', (_, html, words) => {
+    const items = [{ item: 'a', widget: 'quote', label: 'a', lang: '[secret]', html }];
+    writeFileSync(join(folder, 'snippets/sly.json'), JSON.stringify({ src: 'x', items }));
+    const asked = { story: 'sly', widget: 'quote', item: 'a' };
+    const [shown] = run({ ...site, folder }, show(`<div>${block(asked, '')}</div>\n\nAfter`)) as [string];
+    expect(wordsOf(shown)).toMatch(words);
+    expect(shown).not.toMatch(/SECRET|<!--|textarea/);
+    expect(parsed(shown).querySelector('div > figure')).not.toBeNull();
   });
 
   test('in the published folder', () => {
@@ -218,6 +283,31 @@ describe('the editor', () => {
     expect(ask(path, {}, false).status).toBeGreaterThanOrEqual(401);
   });
 
+  test('reads no more of its question than it asks', () => {
+    const { status, data } = ask('/stories/casey-review', { story: ['x'] });
+    expect([status, data]).toMatchObject([200, { id: 'casey-review' }]);
+  });
+
+  test.each([{ story: ['a'] }, { story: 'no-story' }, { story: 'casey-review', item: 'no-item' }])(
+    'is told that there is no %j',
+    (query) => {
+      const { status, data } = ask('/figure', query);
+      expect([404, 502]).toContain(status);
+      expect(data).toMatchObject({ message: expect.stringMatching(/(Check|Choose) .*\.$/) });
+    },
+  );
+
+  test.each(['{ "error": "maintenance" }', '[null]', '[{ "id": "a", "headline": { "x": 1 } }]'])(
+    'lists no stories from %s',
+    (content) => {
+      const folder = join(OUT, '../index/');
+      mkdirSync(join(folder, 'snippets'), { recursive: true });
+      writeFileSync(join(folder, 'snippets/index.json'), content);
+      const [answer] = run({ ...site, folder }, ['rest', { path: '/factbox/v1/stories', may: true }]);
+      expect(answer).toMatchObject({ status: 502 });
+    },
+  );
+
   test('is told what to do when the folder does not answer', () => {
     const [, answer] = run(site, ['down', true], ['rest', { path: '/factbox/v1/stories', may: true }]);
     expect(answer).toMatchObject({
@@ -238,6 +328,8 @@ describe('the address of the folder', () => {
     ['javascript:alert(1)', BASE],
     ['https://facts.example/?a', BASE],
     ['https://facts.example/#a', BASE],
+    ['facts.example', BASE],
+    [['https://facts.example/'], BASE],
   ])('%j is kept as %j', (typed, kept) => {
     expect(run(site, ['address', typed])[0]).toBe(kept);
   });

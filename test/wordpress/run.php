@@ -34,6 +34,13 @@ add_filter(
 	}
 );
 
+add_shortcode(
+	'secret',
+	function (): string {
+		return 'SECRET';
+	}
+);
+
 $is_down = false;
 $requests = array();
 add_filter(
@@ -80,23 +87,27 @@ $tasks = array(
 		return array( 'status' => $answer->get_status(), 'data' => $answer->get_data() );
 	},
 	/** What is kept of an address that an administrator types. */
-	'address' => function ( string $typed ): string {
+	'address' => function ( $typed ): string {
 		require_once ABSPATH . 'wp-admin/includes/template.php';
 		return Factbox\address( $typed );
 	},
 	'base'    => function ( string $address ) use ( &$base ): void {
 		$base = $address;
 	},
-	/** The published folder answers no more, or again; what it said before has become old. */
-	'down'    => function ( bool $down ) use ( &$is_down, $work ): void {
+	/** The published folder answers no more, or again. */
+	'down'    => function ( bool $down ) use ( &$is_down ): void {
 		$is_down = $down;
-		foreach ( $work['aging'] ?? array() as $path ) {
-			$key = 'factbox_' . md5( $work['base'] . $path );
-			$kept = get_transient( $key );
-			if ( is_array( $kept ) ) {
-				set_transient( $key, array( 'at' => $kept['at'] - Factbox\FRESH ) + $kept );
-			}
-		}
+	},
+	/** What the folder said before has become old. */
+	'age'     => function ( string $path ) use ( $work ): void {
+		$key = 'factbox_' . md5( $work['base'] . $path );
+		$kept = get_transient( $key );
+		set_transient( $key, array( 'at' => $kept['at'] - Factbox\FRESH ) + $kept );
+	},
+	/** A file of the folder becomes another; null: is no more. */
+	'write'   => function ( array $file ) use ( $work ): void {
+		list( $path, $content ) = $file;
+		null === $content ? unlink( $work['folder'] . $path ) : file_put_contents( $work['folder'] . $path, $content );
 	},
 	'allowed' => function (): array {
 		return wp_kses_allowed_html( 'post' );

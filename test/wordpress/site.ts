@@ -9,8 +9,6 @@ export type Task = readonly [name: string, given?: unknown];
 export interface Site {
   readonly folder: string;
   readonly base: string;
-  /** Files of the folder whose kept copy becomes old at each `down`. */
-  readonly aging?: readonly string[];
 }
 
 const { php, path } = await wordpress();

@@ -89,11 +89,10 @@ export async function writeStory({ input, story, text, version }: Written, run: 
     }
   }
   cards.finish();
-  for (const widget of WIDGET_NAMES) {
-    if (allOf(story, widget).length > 1) snippets.push(await embedding(input, { widget, base, release: build }, story));
-  }
+  const several = WIDGET_NAMES.filter((widget) => allOf(story, widget).length > 1);
+  const wholes = await Promise.all(several.map((widget) => embedding(input, { widget, base, release: build }, story)));
   site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
-  site.put(`gallery/${id}.html`, storyGallery(story, all, base, build));
-  site.put(`snippets/${id}.json`, json(storySnippets(story, snippets, base)));
+  site.put(`gallery/${id}.html`, storyGallery(story, all, wholes, base, build));
+  site.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
   site.put(`text/${id}.md`, storyMarkdown(story, all));
 }

@@ -9,6 +9,9 @@ import { panelStyles } from '../../styles/panel.styles.ts';
 import { peopleStyles } from './people.styles.ts';
 import { peopleView } from './people.view.ts';
 
+/** The kinds that are shown when the page says neither whom nor which. */
+export const KINDS_SHOWN: readonly string[] = ['person', 'anonymous'];
+
 /**
  * @summary Who is who in a story: role, description, and what each said or did, with links to what of that is in the page.
  * @tag factbox-people
@@ -38,7 +41,7 @@ export class FactboxPeople extends PanelElement<'agents'> {
 
   protected override refuses({ kind }: Agent): string | null {
     if (this.item ?? this.items) return null;
-    const kinds = this.kinds?.match(/\S+/g) ?? ['person', 'anonymous'];
+    const kinds = this.kinds?.match(/\S+/g) ?? KINDS_SHOWN;
     return kinds.includes(kind) ? null : `is of the kind "${kind}"`;
   }
 
