@@ -6,7 +6,7 @@ import { language } from '../static/language.ts';
 import { plain } from '../static/plain.ts';
 import { markdown, text } from '../static/text.ts';
 import { type Child, escaped } from '../static/tree.ts';
-import { allOf, type WidgetName, widgetOf } from '../static/widgets.ts';
+import { allOf, WIDGETS, type WidgetName, widgetOf } from '../static/widgets.ts';
 import { storyError } from '../story/errors.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
@@ -209,6 +209,10 @@ export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>
   const asked = [options.item ?? []].flat();
   const whole = read ?? readStory(story, 'story');
   const ids = asked.length || !widget ? asked : allOf(whole, widget);
+  if (widget && !ids.length) {
+    const { collection } = WIDGETS[widget];
+    throw storyError(`story "${whole.id}"`, `there is no item that ${widget} shows`, 'Add one', `$.${collection}`);
+  }
   const job = await prepare(story, { item: ids, widget, lang, as: 'fallback' }, whole);
   const own = job.view.messages.lang;
   const variant = {

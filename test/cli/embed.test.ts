@@ -75,6 +75,13 @@ describe('embed', () => {
       await expect(write(story, { widget: 'responses', as, base: BASE })).rejects.toThrow('shows the page of one item');
     });
 
+    test('a widget that shows none of the story is told', async () => {
+      const empty = { ...JSON.parse(readFileSync(STORY, 'utf8')), charts: [] };
+      await expect(write(empty, { widget: 'chart', as: 'static' })).rejects.toThrow(
+        'story "casey-review": $.charts: there is no item that chart shows. Add one.',
+      );
+    });
+
     test('markdown names the page of the story', async () => {
       const { out } = await factbox(['embed', STORY, '--widget', 'gauge', '--as', 'markdown', '--base', BASE]);
       expect(out).toMatch(/below 50%[\s\S]*\n<https:\/\/facts\.example\/f\/stories\/casey-review\.html>\n$/);
