@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { WORDPRESS } from '../../src/cli/survives/allowed.ts';
 import { render } from '../../src/static/render.ts';
-import { type WidgetName, widgetOf } from '../../src/static/widgets.ts';
+import { allOf, type WidgetName, widgetOf } from '../../src/static/widgets.ts';
+import { readStory } from '../../src/story/read.ts';
 import { data, factbox, folder } from '../cli/command.ts';
 import { ROOT } from '../house/imports.ts';
 import { dataJson } from '../story/stories.ts';
@@ -53,8 +54,8 @@ describe('a post in WordPress', () => {
     ) as string[];
     const expected = await Promise.all(
       items.map(async ({ item, widget }) => {
-        const all = items.filter((one) => one.item && one.widget === widget).map((one) => one.item);
-        return wordsOf(await render(story, { item: item ? [item] : all, widget, as: 'fallback' }));
+        const asked = item ? [item] : allOf(readStory(story, file), widget);
+        return wordsOf(await render(story, { item: asked, widget, as: 'fallback' }));
       }),
     );
     expect(texts.slice(0, items.length).map(wordsOf)).toEqual(expected);
