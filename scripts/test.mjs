@@ -87,15 +87,14 @@ if (
 
 rmSync(temporary, { recursive: true });
 console.log(`\n${summary.join('\n')}`);
-const missing = [...absent];
-const systems = await wordpress().then(
-  ({ name, version }) => [{ name: `${name} ${version}` }],
-  ({ message }) => {
-    missing.push({ name: 'WordPress', why: message });
-    return [];
-  },
-);
-for (const { name } of [...engines, ...systems]) console.log(`  ran in ${name}`);
-for (const { name, why } of missing) console.log(`  not in ${name}: ${why}`);
+const ran = engines.map(({ name }) => name);
+try {
+  const { name, version } = await wordpress();
+  ran.push(`${name} ${version}`);
+} catch ({ message: why }) {
+  absent.push({ name: 'WordPress', why });
+}
+for (const name of ran) console.log(`  ran in ${name}`);
+for (const { name, why } of absent) console.log(`  not in ${name}: ${why}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

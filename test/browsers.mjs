@@ -80,21 +80,32 @@ export async function firefox() {
   return { name: 'Firefox', version: versionOf([executablePath]), executablePath, args: [] };
 }
 
+/**
+ * The parts that something runs on, by name; in CI they are installed where one is missing.
+ * @throws Error that says which are missing
+ */
+function partsOf(find, ...packages) {
+  const missing = (parts) => Object.keys(parts).filter((name) => !parts[name]);
+  let parts = find();
+  if (missing(parts).length && process.env.CI && install(...packages)) parts = find();
+  if (missing(parts).length) throw new Error(`there is no ${missing(parts).join(', no ')}`);
+  return parts;
+}
+
 /** Where WebKitGTK's parts are. `start` runs its driver under a virtual screen. */
 export async function webkit() {
   const find = () => ({
-    driver: onPath('WebKitWebDriver'),
-    xvfb: onPath('xvfb-run'),
-    binary: ['x86_64', 'aarch64']
+    WebKitWebDriver: onPath('WebKitWebDriver'),
+    'xvfb-run': onPath('xvfb-run'),
+    MiniBrowser: ['x86_64', 'aarch64']
       .map((cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
       .find((path) => existsSync(path)),
   });
-  const missing = ({ driver, xvfb, binary }) =>
-    [!driver && 'WebKitWebDriver', !xvfb && 'xvfb-run', !binary && 'MiniBrowser'].filter(Boolean);
-  let parts = find();
-  if (missing(parts).length && process.env.CI && install('webkit2gtk-driver', 'xvfb', 'xauth')) parts = find();
-  if (missing(parts).length) throw new Error(`there is no ${missing(parts).join(', no ')}`);
-  const { driver, xvfb, binary } = parts;
+  const {
+    WebKitWebDriver: driver,
+    'xvfb-run': xvfb,
+    MiniBrowser: binary,
+  } = partsOf(find, 'webkit2gtk-driver', 'xvfb', 'xauth');
   return {
     name: 'WebKitGTK',
     version: versionOf([xvfb, '-a', binary]),
@@ -110,15 +121,11 @@ export async function webkit() {
 export async function wordpress() {
   const find = () => ({
     php: onPath('php'),
-    path: [given('WORDPRESS_PATH'), '/usr/share/wordpress/'].find(
+    WordPress: [given('WORDPRESS_PATH'), '/usr/share/wordpress/'].find(
       (path) => path && existsSync(join(path, 'wp-settings.php')),
     ),
   });
-  const missing = ({ php, path }) => [!php && 'php', !path && 'WordPress'].filter(Boolean);
-  let parts = find();
-  if (missing(parts).length && process.env.CI && install('php-cli', 'wordpress')) parts = find();
-  if (missing(parts).length) throw new Error(`there is no ${missing(parts).join(', no ')}`);
-  const { php, path } = parts;
+  const { php, WordPress: path } = partsOf(find, 'php-cli', 'wordpress');
   const [, number] = /wp_version = '([^']+)'/.exec(readFileSync(join(path, 'wp-includes/version.php'), 'utf8')) ?? [];
   return { name: 'WordPress', version: `${number} on PHP ${versionOf([php])}`, php, path: join(path, '/') };
 }

@@ -4,7 +4,7 @@ import { describe } from '../story/problems.ts';
 import { readStory } from '../story/read.ts';
 import { decode, readBytes, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
-import { forPages, storyFrom } from './stories.ts';
+import { forPages, oneStory, storyFrom } from './stories.ts';
 
 /** JSON that is safe inside a script, wherever that script ends up. */
 const literal = (value: unknown): string =>
@@ -23,8 +23,7 @@ export const bundle: Verb = {
       allowPositionals: true,
       options: { out: { type: 'string', short: 'o' } },
     });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new UsageError('name one story');
+    const file = oneStory(positionals);
     if (!values.out) throw new UsageError('-o FILE is missing');
     try {
       const { checked, text } = forPages(readStory(await storyFrom(file), file), file);

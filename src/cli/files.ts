@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { StoryError } from '../story/errors.ts';
+import { StoryError, storyError } from '../story/errors.ts';
 import { MAX_BYTES } from '../story/limits.ts';
 import { parseStoryText } from '../story/read.ts';
 import { UsageError } from './io.ts';
@@ -37,7 +37,7 @@ export async function readBytes(file: string | URL): Promise<Buffer> {
  * @throws StoryError when there is nothing to check.
  */
 export async function readJson(file: string): Promise<unknown> {
-  const refuse = (what: string, hint: string) => new StoryError(file, [{ path: '$', what, hint }]);
+  const refuse = (what: string, hint: string) => storyError(file, what, hint);
   let bytes: Buffer;
   try {
     const { size } = await stat(file);

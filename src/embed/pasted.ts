@@ -16,7 +16,10 @@ function label({ document, item }: Embedding): string {
   return `${words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/ \S*$/, '')} …` : words} (${item})`;
 }
 
-/** `snippets/STORY.json`: each item by each widget that shows it, and all that a widget shows. `html` is what a `<figure data-factbox>` holds, in words that WordPress leaves as they are. */
+/**
+ * `snippets/STORY.json`: each item by each widget that shows it, and all that a widget shows. `html` is what a
+ * `<figure data-factbox>` holds, in words that WordPress leaves as they are.
+ */
 export const storySnippets = ({ id, headline, lang }: Story, all: readonly Embedding[], base: string) => ({
   ...{ id, headline, lang, src: storyAddress(base, id) },
   items: all.map((one) => ({
