@@ -1,235 +1,103 @@
 /*
- * What widgets cost a page: `npm run bench`, after `npm run build`.
+ * What widgets cost a page, beside other libraries: `npm run bench`, after `npm run build`.
  *
- *   node bench/bench.mjs [--runs 5] [--cpu 1] [--counts 10,100,1000]
+ *   npm run bench -- [--runs 5] [--sizes 12,100,1000] [--only snippet,static]
  *
- * A page of N widgets, quotes, figures, gauges and responses in turn, each with its fallback, is opened in Chromium:
- *   script     by the script tag, dist/factbox.js, which asks for the story
- *   one-file   by dist/stories/casey-review.js, which holds it
- * and beside them the floor, which is what those pages look like in the end, without any script:
- *   shadow     the same HTML in declarative shadow roots, each with its style sheets inside
- *   flat       the same HTML with no shadow roots, and each style sheet once, scoped to its widgets
+ * Every page shows the same items in Chromium, 412 px wide, with the processor at full speed and slowed 4 times (about a
+ * cheap phone). Each visit has a new profile with an empty cache. The pages take turns, and each number is the median of
+ * the runs after a first one that does not count. The server is this process, so that the network costs next to nothing.
  *
- * Each number is the median of the runs, every run in a new profile with an empty cache, after one run that is not
- * counted; the four kinds take turns. The server is this process, so that the network costs next to nothing.
- *   painted    milliseconds from navigation until the second frame after the last widget said that it is ready; of
- *              the floor, after the whole page was parsed
- *   × flat     that, as a multiple of the flat floor
- *   first      milliseconds until the first paint of anything: readers have the fallback from then on
- *   script     milliseconds spent in scripts
- *   layout     milliseconds spent on style and layout
- *   shift      the sum of all layout shifts (as CLS counts each): fallbacks here are not of their widgets' height
- *   heap       megabytes of the script heap, after a garbage collection
- *   page       kilobytes of HTML, uncompressed
- * `--cpu 4` slows the processor down four times, to about a cheap phone. Compare numbers of one machine alone.
+ *   static          plain HTML and CSS without a script; `×` compares the other pages with it
+ *   web awesome, shoelace     their card, progress ring and details
+ *   chart.js, echarts         the static page, with the share drawn as a doughnut or a gauge
+ *   script          the script tag, with fallbacks written by hand
+ *   one file        the story and the widgets in one script, with the same fallbacks
+ *   snippet         what `factbox embed --as script` writes for each item, its link and its script once in the head
+ *   without script  the same with its script taken out
+ *   pasted          the same snippets as they are, each with its link and script; with 12 widgets at most
+ *
+ *   screen    milliseconds from the navigation until the first screen looks as it does in the end
+ *   work      milliseconds that the main thread works until the page is quiet
+ *   script, style, layout, paint    the parts of that work (`parse` and the rest are not shown)
+ *   block     milliseconds by which tasks are longer than 50
+ *   shift     the sum of all layout shifts, those of the scroll too
+ *   heap      megabytes of the script heap after a garbage collection, before the scroll
+ *   long      frames of more than 50 milliseconds in a scroll through the page
+ *   kB        all that the page asks for, beside itself, after Brotli
+ *
+ * Work is the processor's time of that thread, so that other processes disturb it little. Compare ratios, and numbers of
+ * one run alone.
  */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../test/browsers.mjs';
+import { items } from './content.mjs';
+import { visit } from './measure.mjs';
+import { MOST, PAGES } from './pages.mjs';
+import { start } from './server.mjs';
+
+const SLOWED = [1, 4];
+const [FIRST] = Object.keys(PAGES);
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    cpu: { type: 'string', default: '1' },
-    counts: { type: 'string', default: '10,100,1000' },
+    sizes: { type: 'string', default: '12,100,1000' },
+    only: { type: 'string', default: Object.keys(PAGES).join() },
   },
 });
-const RUNS = Number(values.runs);
-const CPU = Number(values.cpu);
-const COUNTS = values.counts.split(',').map(Number);
-const VIEWPORT = { width: 412, height: 915 };
-const KINDS = ['script', 'one-file', 'shadow', 'flat'];
-
-const dist = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url));
-const story = JSON.parse(dist('stories/casey-review.json'));
-const FILES = {
-  '/dist/factbox.js': ['text/javascript', dist('factbox.js')],
-  '/dist/stories/casey-review.js': ['text/javascript', dist('stories/casey-review.js')],
-  '/dist/stories/casey-review.json': ['application/json', dist('stories/casey-review.json')],
-};
-
-const nameOf = (id) => story.agents.find((agent) => agent.id === id)?.name ?? id;
-const shown = (list) => list.filter((item) => !item.withdrawn && !item.sensitivity?.length);
-const share = ({ quantity: { unit } }) => unit === 'percent' || unit === 'ratio';
-const WIDGETS = [
-  ['quote', shown(story.quotes), (item) => `“${item.paragraphs.join(' ')}” ${item.speakers.map(nameOf).join(', ')}`],
-  ['stat', shown(story.statistics), (item) => `${item.quantity.stated}: ${item.measure}`],
-  ['gauge', shown(story.statistics).filter(share), (item) => `${item.quantity.stated}: ${item.measure}`],
-  ['responses', shown(story.responses), (item) => `${item.from.map(nameOf).join(', ')}: ${item.summary}`],
-];
-
-function snippet(i) {
-  const [name, items, text] = WIDGETS[i % WIDGETS.length];
-  const item = items[Math.floor(i / WIDGETS.length) % items.length];
-  return `<factbox-${name} story="casey-review" item="${item.id}"><figure><p>${text(item)}</p><p>Source: ITV News</p></figure></factbox-${name}>`;
-}
-
-const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
-<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">
-<style>body { font: 17px/1.5 serif; margin: 1rem } figure { margin: 0 } factbox-quote, factbox-stat, factbox-gauge, factbox-responses { display: block; margin-block: 2em }</style>
-${head}</head><body>${body}</body></html>`;
-const withScript = (src, count) =>
-  page(`<script async src="/dist/${src}"></script>`, Array.from({ length: count }, (_, i) => snippet(i)).join('\n'));
-
-/** In the page: what each widget drew, as HTML without Lit's marks, and its style sheets as text. */
-const serialise = () =>
-  [...document.querySelectorAll('*')]
-    .filter(({ localName }) => localName.startsWith('factbox-'))
-    .map(({ localName, shadowRoot, innerHTML }) => ({
-      tag: localName,
-      html: shadowRoot.innerHTML.replace(/<!--[\s\S]*?-->/g, ''),
-      css: shadowRoot.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('')),
-      fallback: innerHTML,
-    }));
-
-const shadowPage = (widgets) =>
-  page(
-    '',
-    widgets
-      .map(
-        ({ tag, html, css, fallback }) =>
-          `<${tag}><template shadowrootmode="open">${css.map((text) => `<style>${text}</style>`).join('')}${html}</template>${fallback}</${tag}>`,
-      )
-      .join('\n'),
-  );
-
-function flatPage(widgets) {
-  const scoped = ({ tag, css }) =>
-    `@scope (${tag}) { ${css
-      .join('')
-      .replace(/:host\(([^)]*)\)/g, ':scope$1')
-      .replaceAll(':host', ':scope')} }`;
-  const sheets = new Set(widgets.map(scoped));
-  return page(
-    `<style>${[...sheets].join('\n')}</style>`,
-    widgets.map(({ tag, html }) => `<${tag}>${html}</${tag}>`).join('\n'),
-  );
-}
-
-/** In each new page, before anything else: notes when all widgets are painted, and what moved. */
-function observe(waits) {
-  window.shift = 0;
-  window.painted = new Promise((resolve) => {
-    const done = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-    let left = waits;
-    if (!left) addEventListener('DOMContentLoaded', done);
-    else {
-      addEventListener('factbox-ready', () => {
-        left -= 1;
-        if (!left) done();
-      });
-    }
-  });
-  window.first = new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (entry) resolve(entry.startTime);
-    }).observe({ type: 'paint', buffered: true });
-  });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-async function open(browser, kind, count) {
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  await tab.setViewport(VIEWPORT);
-  if (CPU > 1) await tab.emulateCPUThrottling(CPU);
-  await tab.evaluateOnNewDocument(observe, kind === 'script' || kind === 'one-file' ? count : 0);
-  await tab.goto(`${url}/${kind}`, { waitUntil: 'domcontentloaded' });
-  const painted = await tab.evaluate(() => window.painted);
-  return { context, tab, painted };
-}
-
-async function measure(browser, kind, count) {
-  const { context, tab, painted } = await open(browser, kind, count);
-  const { ScriptDuration, LayoutDuration, RecalcStyleDuration } = await tab.metrics();
-  const { first, shift, height } = await tab.evaluate(async () => ({
-    first: await window.first,
-    shift: window.shift,
-    height: document.documentElement.scrollHeight,
-  }));
-  const client = await tab.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const { JSHeapUsedSize } = await tab.metrics();
-  await context.close();
-  return {
-    painted,
-    first,
-    script: ScriptDuration * 1000,
-    layout: (LayoutDuration + RecalcStyleDuration) * 1000,
-    shift,
-    heap: JSHeapUsedSize / 1e6,
-    height,
-  };
-}
+const runs = Number(values.runs);
+const sizes = values.sizes.split(',').map(Number);
+const only = values.only.split(',');
+const unknown = only.find((name) => !PAGES[name]);
+if (unknown) throw new Error(`--only ${unknown}: there is no such page. Pages: ${Object.keys(PAGES).join(', ')}`);
+if (![runs, ...sizes].every((number) => Number.isInteger(number) && number > 0))
+  throw new Error('--runs and --sizes take whole numbers above 0');
+const chosen = Object.keys(PAGES).filter((name) => name === FIRST || only.includes(name));
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const medians = (visits) =>
+  Object.fromEntries(Object.keys(visits[0]).map((key) => [key, median(visits.map((one) => one[key]))]));
 
-const pages = new Map();
-const server = createServer(({ url: path }, response) => {
-  const [type, body] = FILES[path] ?? ['text/html', pages.get(path.slice(1))];
-  if (body === undefined) response.writeHead(404).end();
-  else response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const url = `http://127.0.0.1:${server.address().port}`;
+const COLUMNS = ['page', 'screen', '×', 'work', '×', 'script', 'style', 'layout', 'paint']
+  .concat(['block', 'shift', 'heap', 'long', 'kB'])
+  .map((name) => [name, name === 'page' ? 14 : 6]);
+const row = (cells) =>
+  COLUMNS.map(([, width], i) => (i ? String(cells[i]).padStart(width) : cells[i].padEnd(width))).join('  ');
 
+function cells(name, found, floor) {
+  const whole = (key) => found[key].toFixed(0);
+  const times = (key) => (found[key] / floor[key]).toFixed(2);
+  return [name, whole('screen'), times('screen'), whole('work'), times('work')].concat(
+    ['script', 'style', 'layout', 'paint', 'blocking'].map(whole),
+    [found.shift.toFixed(3), found.heap.toFixed(1), whole('long'), (found.bytes / 1000).toFixed(0)],
+  );
+}
+
+const server = await start();
 const { executablePath, args, env, version } = await chromium();
 const browser = await puppeteer.launch({ executablePath, args, env: { ...process.env, ...env } });
-console.log(
-  `Chromium ${version}, ${VIEWPORT.width} × ${VIEWPORT.height}, median of ${RUNS}, processor slowed ${CPU} times\n`,
-);
-
-const rows = [];
-for (const count of COUNTS) {
-  pages.set('script', withScript('factbox.js', count));
-  pages.set('one-file', withScript('stories/casey-review.js', count));
-  const { context, tab } = await open(browser, 'script', count);
-  const widgets = await tab.evaluate(serialise);
-  await context.close();
-  pages.set('shadow', shadowPage(widgets));
-  pages.set('flat', flatPage(widgets));
-
-  const results = Object.fromEntries(KINDS.map((kind) => [kind, []]));
-  for (let run = 0; run <= RUNS; run += 1) {
-    for (const kind of KINDS) {
-      const result = await measure(browser, kind, count);
-      if (run) results[kind].push(result);
+console.log(`Chromium ${version}, 412 px wide, medians of ${runs}`);
+try {
+  for (const size of sizes) {
+    const names = chosen.filter((name) => size <= (MOST[name] ?? size));
+    for (const [i, name] of names.entries()) server.pages.set(`/${i}`, await PAGES[name](items(size), server));
+    for (const slowed of SLOWED) {
+      const visits = names.map(() => []);
+      for (let run = 0; run <= runs; run += 1) {
+        for (const i of names.keys()) {
+          server.asked.clear();
+          const found = await visit(browser, `${server.base}${i}`, slowed);
+          if (run) visits[i].push({ ...found, bytes: server.bytes() });
+        }
+      }
+      const floor = medians(visits[0]);
+      console.log(`\n${size} widgets, processor ${slowed === 1 ? 'at full speed' : `slowed ${slowed} times`}`);
+      console.log(row(COLUMNS.map(([name]) => name)));
+      for (const [i, name] of names.entries()) console.log(row(cells(name, medians(visits[i]), floor)));
     }
   }
-  const middle = (kind, key) => median(results[kind].map((result) => result[key]));
-  const heights = KINDS.map((kind) => middle(kind, 'height'));
-  if (Math.max(...heights) - Math.min(...heights) > count) {
-    throw new Error(`The pages of ${count} widgets are not of one height, so not the same page: ${heights.join(', ')}`);
-  }
-  for (const kind of KINDS) {
-    rows.push({
-      widgets: count,
-      kind,
-      painted: middle(kind, 'painted').toFixed(0),
-      '× flat': (middle(kind, 'painted') / middle('flat', 'painted')).toFixed(2),
-      first: middle(kind, 'first').toFixed(0),
-      script: middle(kind, 'script').toFixed(0),
-      layout: middle(kind, 'layout').toFixed(0),
-      shift: middle(kind, 'shift').toFixed(3),
-      heap: middle(kind, 'heap').toFixed(1),
-      page: (Buffer.byteLength(pages.get(kind)) / 1000).toFixed(0),
-    });
-  }
-}
-await browser.close();
-server.close();
-
-const columns = Object.keys(rows[0]);
-const width = (column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length));
-const line = (cells) =>
-  columns.map((column, i) => String(cells[i])[i === 1 ? 'padEnd' : 'padStart'](width(column))).join('  ');
-console.log(line(columns));
-for (const [i, row] of rows.entries()) {
-  if (i && row.widgets !== rows[i - 1].widgets) console.log('');
-  console.log(line(Object.values(row)));
+} finally {
+  await browser.close();
+  server.stop();
 }
