@@ -129,7 +129,10 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The scripts in a folder of the repository, as paths from its root. */
 export function scriptsIn(folder: string, root: string = ROOT): string[] {
   return readdirSync(`${root}/${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[mc]?[jt]s$/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.[mc]?[jt]s$/.test(entry.name) && !/node_modules/.test(entry.parentPath.slice(root.length)),
+    )
     .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`).split(sep).join('/'));
 }
 
