@@ -18,7 +18,7 @@ const projects = [
       ...test,
       name: 'Chromium',
       include: [
-        'test/{story,format,load,static,embed,cli,house,package}/**/*.test.ts',
+        'test/{words,story,format,load,static,embed,cli,house,package}/**/*.test.ts',
         'test/{e2e,visual}/**/*.test.ts',
       ],
     },

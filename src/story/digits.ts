@@ -1,6 +1,6 @@
 /* Numbers in digits, as the language of a story writes them, and the words that multiply them; for the check alone. */
 
-import { forLanguage } from './language.ts';
+import { forLanguage } from '../words/language.ts';
 
 /** Words after a number that multiply it. */
 const SCALES: Readonly<Record<string, readonly (readonly [words: string, by: number])[]>> = {

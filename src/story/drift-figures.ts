@@ -1,7 +1,7 @@
+import { isEnglish } from '../words/language.ts';
 import type { Drift, Passage } from './drift.ts';
 import { hedgeBeside, readStated } from './hedges.ts';
 import { isWithdrawn } from './items.ts';
-import { isEnglish } from './language.ts';
 import { aboutOf, folded, shared } from './near.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import type { Comparator } from './quantity.ts';

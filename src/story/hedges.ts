@@ -1,5 +1,5 @@
+import { forLanguage } from '../words/language.ts';
 import { HEDGE_WORDS, type Hedge, type HedgeWords } from './hedge-words.ts';
-import { forLanguage } from './language.ts';
 import type { Comparator } from './quantity.ts';
 
 /** Signs that hedge in any language, written against the number or apart. */

@@ -1,7 +1,7 @@
+import { isEnglish } from '../words/language.ts';
 import { digitsIn, knowsScale, PERCENT } from './digits.ts';
 import { fold } from './fold.ts';
 import { hedgeBeside, hedgeWithin, readStated } from './hedges.ts';
-import { isEnglish } from './language.ts';
 import { numbersIn, ratioIn } from './numerals.ts';
 import type { Problem } from './problems.ts';
 import type { Edit, Evidence, Quote, Statistic } from './schema.ts';

@@ -1,0 +1,145 @@
+import { type Core, coreAt, type Text } from './core.ts';
+import { plainDigits } from './digits.ts';
+import type { Figure } from './figure.ts';
+import { leadOf, tailOf, together } from './lead.ts';
+import { startsOf } from './number.ts';
+import { anyOf, ENDS, matchAll, matchAt, matchEnd, STARTS } from './sticky.ts';
+import type { Words } from './table.ts';
+import { wordsFor } from './tables.ts';
+
+export type { AnchorRead, End, Figure, ShareRead, UnitRead } from './figure.ts';
+
+/** Where a figure may begin: at a number, or at a word that is one in itself. */
+const candidates = (words: Words): string =>
+  `${startsOf(words)}|${STARTS}(?=(?:${words.vague}|${anyOf([
+    words.none,
+    ...words.factors.map(([list]) => list),
+    ...(words.ordinals ?? []).map(([list]) => list),
+  ])}|${words.every?.[0] ?? '(?!)'})${ENDS})`;
+
+/** A digit that is part of a name: "Covid-19", "F16", "A4". */
+const inName = (text: string, at: number, { proclitic }: Words): boolean => {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (!/\d/.test(text[at] ?? '') || !/\p{L}-?$/u.test(before)) return false;
+  return (
+    !(proclitic && matchEnd(`(?<![\\p{L}])${proclitic}`, before)) &&
+    !currencyLike.test(text.slice(Math.max(0, at - 4), at))
+  );
+};
+const currencyLike = /(?<![\p{L}])(?:[A-Z]{3}|Rs|kr)$/u;
+
+const months = new Map<string, string>();
+/** The names of the months, as a pattern. */
+function monthsOf(lang: string): string {
+  const known = months.get(lang);
+  if (known) return known;
+  const names = Array.from({ length: 12 }, (_, i) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const format = new Intl.DateTimeFormat(lang, { month, day: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
+      return format
+        .formatToParts(Date.UTC(2023, i, 5))
+        .flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '')] : []));
+    }),
+  );
+  const pattern = anyOf(names.flat().filter((name) => /^[\p{L}\p{M}]{3,}$/u.test(name)));
+  months.set(lang, pattern);
+  return pattern;
+}
+
+/** A day of the month, or a time of the day. */
+const isDate = ({ plain, lang }: Text, { start, end, range }: Core): boolean =>
+  (range || /^\d{1,2}(?:\p{L}{2})?$/u.test(plain.slice(start, end))) &&
+  (!!matchAt(`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang)})${ENDS}`, plain, end) ||
+    !!matchEnd(`${STARTS}(?:${monthsOf(lang)})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)) ||
+    !!matchAt("\\s?(?:am|pm|a\\.m|p\\.m|Uhr|o[’']clock)(?![\\p{L}])", plain, end));
+
+/** Words that are no noun of a number: what follows begins something else. */
+const NOUN = /^(?:[\s-]+)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u;
+
+function figureOf(given: Text, original: string, core: Core, loose: boolean): Figure {
+  const { plain, words } = given;
+  const lead = leadOf(plain, core.start, words, loose);
+  const tail = tailOf(plain, core.end, words, loose);
+  const start = lead.range && !core.range ? leadWithoutRange(given, core, loose) : lead.start;
+  const end = tail?.end ?? core.end;
+  const within = core.range && words.within ? matchAt(`\\s+(?:${words.within})${ENDS}`, plain, end) : null;
+  const says = together(core.unit.kind === 'vague' ? ['~'] : core.range ? ['between'] : lead.says, null);
+  const hedged = core.range || core.unit.kind === 'vague' ? says : together(lead.says, tail?.says ?? null);
+  const changed =
+    core.unit.kind === 'percent' &&
+    (matchEnd(`${STARTS}(?:${words.change[0]})\\s+`, plain.slice(Math.max(0, start - 40), start)) ||
+      matchAt(`(?:${words.change[1]})`, plain, core.end));
+  const digits = /^(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?$/.test(plain.slice(core.start, core.end));
+  const last = within ? end + within[0].length : end;
+  return {
+    ...{ start, end: last, stated: original.slice(start, last) },
+    number: { start: core.start, end: core.end },
+    says: core.range && lead.says[0] !== '=' && lead.says[0] !== 'between' ? [] : hedged,
+    anchors: core.anchors,
+    unit: changed ? { kind: 'change' } : core.unit,
+    noun: NOUN.exec(plain.slice(core.end, core.end + 40))?.[1] ?? null,
+    ordinal: core.ordinal ?? false,
+    year: digits && start === core.start && !tail,
+  };
+}
+
+/** "from 9" is no range: what stands before the word of a range belongs to something else. */
+function leadWithoutRange({ plain, words }: Text, core: Core, loose: boolean): number {
+  const alone = { ...words, between: '', from: '' };
+  return leadOf(plain, core.start, alone, loose).start;
+}
+
+function* figures(given: Text, original: string, loose: boolean): Generator<Figure & { readonly article: boolean }> {
+  const { plain, words } = given;
+  let next = 0;
+  let previous = -1;
+  for (const { index, 0: skipped } of matchAll(candidates(words), plain)) {
+    // Where a word of two letters may lean on the number, the match ends where the number begins.
+    const at = /\d|[½⅓⅔¼¾⅛⅜⅝⅞.]/.test(skipped) ? index : index + skipped.length;
+    if (at < next || (!loose && inName(plain, at, words))) continue;
+    const lead = leadOf(plain, at, words, loose).range;
+    const core = coreAt(given, at, lead);
+    if (!core) continue;
+    if (core.article && !loose) continue;
+    // "one second", "a third": the word after a number or an article is no ordinal.
+    if (
+      core.ordinal &&
+      (/^\s*$/.test(plain.slice(previous, at)) || matchEnd(`${STARTS}an?\\s+`, plain.slice(0, at).slice(-4)))
+    )
+      continue;
+    next = core.end;
+    previous = core.end;
+    if (!loose && isDate(given, core)) continue;
+    const figure = figureOf(given, original, core, loose);
+    next = Math.max(next, figure.end);
+    yield { ...figure, article: core.article ?? false };
+  }
+}
+
+/**
+ * Every figure of a text, in its order, each with all that belongs to it: "no more than £5-7m". Empty where the
+ * language has no table. Articles ("ein Mann") are no figures; ordinals and years are, and say so. Pure, and linear in the text.
+ */
+export function readFigures(text: string, lang: string): Figure[] {
+  const words = wordsFor(lang);
+  if (!words) return [];
+  return [...figures({ plain: plainDigits(text), lang, words }, text, false)].map(
+    ({ article: _, ...figure }) => figure,
+  );
+}
+
+/**
+ * The figure that a stated phrase is, read as a whole: "one man", "hasta 50" and "a hundred" are figures here.
+ * `null` where none is found, or the language has no table.
+ */
+export function readQuantity(stated: string, lang: string): Figure | null {
+  const words = wordsFor(lang);
+  if (!words) return null;
+  const all = [...figures({ plain: plainDigits(stated), lang, words: { ...words, scaleAlone: true } }, stated, true)];
+  // An article is a number only where nothing else is: "a 25-year-old". So are an ordinal and a year.
+  const firm = all.filter(({ article, ordinal, year }) => !article && !ordinal && !year);
+  const [first, ...rest] = firm.length ? firm : all;
+  if (!first) return null;
+  const { article: _, ...figure } = first;
+  return rest.length ? { ...figure, anchors: [], says: [] } : figure;
+}

@@ -1,0 +1,46 @@
+/* Patterns of a table, made into regular expressions once. */
+
+const made = new Map<string, RegExp>();
+const once = (source: string, flags: string): RegExp => {
+  const key = `${flags}/${source}`;
+  const pattern = made.get(key) ?? new RegExp(source, flags);
+  made.set(key, pattern);
+  return pattern;
+};
+
+/** What a pattern matches at a place of a text, or `null`. */
+export function matchAt(pattern: string, text: string, at: number, flags = 'iuy'): RegExpExecArray | null {
+  const one = once(pattern, flags);
+  one.lastIndex = at;
+  return one.exec(text);
+}
+
+/** What a pattern matches right before the end of a text, or `null`. */
+export const matchEnd = (pattern: string, text: string): RegExpExecArray | null =>
+  once(`(?:${pattern})$`, 'iu').exec(text);
+
+/** Every match of a pattern. */
+export const matchAll = (pattern: string, text: string): IterableIterator<RegExpExecArray> =>
+  text.matchAll(once(pattern, 'giu'));
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]+');
+
+/** Words divided by `|` as one pattern, the longest first. */
+export const anyOf = (lists: readonly string[]): string =>
+  lists
+    .flatMap((words) => words.split('|'))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|') || '(?!)';
+
+/** Words as they are looked up: in lower case, with one space for each space or hyphen. */
+export const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ');
+
+/** What each word of some lists stands for. */
+export const valuesOf = <T>(lists: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
+  new Map(lists.flatMap(([words, value]) => words.split('|').map((word) => [plain(word), value] as const)));
+
+/** Between these and a letter or digit, a word begins or ends. */
+export const STARTS = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
