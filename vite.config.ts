@@ -74,9 +74,13 @@ const oneFile = (mode: string): BuildEnvironmentOptions => ({
   lib: { ...ONE_FILE[mode], formats: ['iife'], name: 'factbox' } as LibraryOptions,
 });
 
+/** What the command alone needs is built into it: whoever installs the package for a page is spared it. */
+const COMMAND_ALONE = ['@valibot/to-json-schema', 'jsonc-parser'];
+
 /** `--mode script`: dist/factbox.js and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  ssr: { noExternal: COMMAND_ALONE },
   build: mode === 'cli' ? COMMAND : ONE_FILE[mode] ? oneFile(mode) : SCRIPT,
   plugins: [smallStyles(), ...(mode === 'script' ? [guardPolicy(), stylesFirst(), onDemand()] : [])],
 }));

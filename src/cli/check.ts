@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { checkStory, type GivenSource, type Report } from '../story/check.ts';
+import type { GivenSource, Report } from '../story/check.ts';
 import { type Drift, driftFrom, type Passage } from '../story/drift.ts';
 import { StoryError } from '../story/errors.ts';
-import { describe } from '../story/problems.ts';
+import { describe, placeOf } from '../story/problems.ts';
 import { readStory } from '../story/read.ts';
-import { decode, readBytes, readJson } from './files.ts';
+import { decode, readBytes, readStoryFile, type StoryFile } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { passagesOf, readPage } from './page.ts';
+import { checkFile } from './stories.ts';
 
 type Given = ReadonlyMap<string, GivenSource>;
 type Pages = ReadonlyMap<string, readonly Passage[]>;
@@ -55,11 +56,11 @@ async function readSources(pairs: readonly string[]): Promise<Given> {
   return given;
 }
 
-async function parsed(file: string): Promise<{ file: string; input: unknown; unreadable: StoryError | null }> {
+async function opened(file: string): Promise<StoryFile | StoryError> {
   try {
-    return { file, input: await readJson(file), unreadable: null };
+    return await readStoryFile(file);
   } catch (error) {
-    if (error instanceof StoryError) return { file, input: null, unreadable: error };
+    if (error instanceof StoryError) return error;
     throw error;
   }
 }
@@ -70,28 +71,30 @@ function sourceIds(input: unknown): unknown[] {
   return Array.isArray(list) ? list.map((source) => (source as { id?: unknown } | null)?.id) : [];
 }
 
+const NOTHING: Report = { problems: [], folds: [], unverified: [], unread: [] };
+
 /** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
 async function reports(files: readonly string[], given: Given, pages: Pages): Promise<FileReport[]> {
-  const stories = await Promise.all(files.map(parsed));
-  const named = stories.map(({ input }) => new Set(sourceIds(input)));
-  return stories.map(({ file, input, unreadable }, i) => {
-    if (unreadable)
-      return { file, problems: [...unreadable.problems], folds: [], unverified: [], unread: [], drifts: [] };
+  const stories = await Promise.all(files.map(opened));
+  const named = stories.map((story) => new Set(story instanceof StoryError ? [] : sourceIds(story.input)));
+  return stories.map((story, i) => {
+    const file = files[i] as string;
+    if (story instanceof StoryError) return { ...NOTHING, file, problems: story.problems, drifts: [] };
     const own = [...given].filter(([id]) => named[i]?.has(id) || !named.some((ids) => ids.has(id)));
-    return { file, ...checkStory(input, new Map(own)), drifts: drifts(input, pages) };
+    return { file, ...checkFile(story, new Map(own)), drifts: drifts(story.input, pages) };
   });
 }
 
 function lines({ file, problems, folds, unverified, unread, drifts }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
-    ...folds.map(({ path, folds }) => `note: ${file}: ${path}: compared without regard to ${folds.join(' and ')}.`),
+    ...folds.map((fold) => `note: ${placeOf(fold, file)}: compared without regard to ${fold.folds.join(' and ')}.`),
     ...unverified.map(
       (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
     ),
     ...unread.map(
-      ({ path, stated, what }) =>
-        `note: ${file}: ${path}: the ${what} in ${JSON.stringify(stated)} could not be read in the story's language. Compare it with the comparator and the anchor by eye.`,
+      (one) =>
+        `note: ${placeOf(one, file)}: the ${one.what} in ${JSON.stringify(one.stated)} could not be read in the story's language. Compare it with the comparator and the anchor by eye.`,
     ),
     ...drifts.map(
       ({ article, line, what, page, story, path }) =>

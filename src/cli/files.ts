@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { StoryError, storyError } from '../story/errors.ts';
 import { MAX_BYTES } from '../story/limits.ts';
-import { parseStoryText } from '../story/read.ts';
+import { NO_JSON, parseStoryText } from '../story/read.ts';
 import { UsageError } from './io.ts';
+import { located, locator, type Position, tornAt } from './positions.ts';
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
@@ -32,11 +33,19 @@ export async function readBytes(file: string | URL): Promise<Buffer> {
   }
 }
 
+/** A story file as it was found. */
+export interface StoryFile {
+  readonly text: string;
+  readonly input: unknown;
+  /** Where in the text a JSON path leads. */
+  readonly at: (path: string) => Position | undefined;
+}
+
 /**
  * Parses a story file, within the reader's limits, without a look at the format.
  * @throws StoryError when there is nothing to check.
  */
-export async function readJson(file: string): Promise<unknown> {
+export async function readStoryFile(file: string): Promise<StoryFile> {
   const refuse = (what: string, hint: string) => storyError(file, what, hint);
   let bytes: Buffer;
   try {
@@ -53,7 +62,18 @@ export async function readJson(file: string): Promise<unknown> {
   } catch {
     throw refuse('the file is not UTF-8 text', 'Save it as UTF-8');
   }
-  return parseStoryText(text, file);
+  try {
+    return { text, input: parseStoryText(text, file), at: locator(text) };
+  } catch (error) {
+    if (!(error instanceof StoryError)) throw error;
+    // Of a text that is too deep, no parser is asked where.
+    throw error.problems[0]?.what.startsWith(NO_JSON)
+      ? new StoryError(
+          file,
+          located(error.problems, () => tornAt(text)),
+        )
+      : error;
+  }
 }
 
 /** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. */

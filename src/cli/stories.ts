@@ -1,14 +1,15 @@
 /* What the verbs share that write items of a story. */
 import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
-import { checkStory } from '../story/check.ts';
+import { checkStory, type GivenSource, type Report } from '../story/check.ts';
 import { marked } from '../story/checked.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
 import { parseStoryText, readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
-import { readJson } from './files.ts';
+import { readStoryFile, type StoryFile } from './files.ts';
 import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';
+import { located } from './positions.ts';
 import { json } from './publish/record.ts';
 
 /** One of the words that an option takes. */
@@ -34,15 +35,21 @@ export function baseOf(value: string | undefined): string | undefined {
   return new URL(value).href.replace(/\/*$/, '/');
 }
 
+/** Everything that the check finds in a story file, with its places in the file. */
+export function checkFile({ input, at }: StoryFile, given?: ReadonlyMap<string, GivenSource>): Report {
+  const { problems, folds, unread, unverified } = checkStory(input, given);
+  return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified };
+}
+
 /**
  * A story file that is in order.
  * @throws StoryError
  */
 export async function storyFrom(file: string): Promise<object> {
-  const story = (await readJson(file)) as object;
-  const { problems } = checkStory(story);
+  const found = await readStoryFile(file);
+  const { problems } = checkFile(found);
   if (problems.length) throw new StoryError(file, problems);
-  return story;
+  return found.input as object;
 }
 
 /**

@@ -2,15 +2,14 @@ import { isMarked } from './checked.ts';
 import { conflicts } from './conflicts.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
+import { shaped, unknownKeys } from './faults.ts';
 import { slice } from './fold.ts';
-import { guard } from './guard.ts';
 import { COLLECTIONS, isWithdrawn } from './items.ts';
-import type { Problem } from './problems.ts';
+import { named, type Place, type Problem } from './problems.ts';
 import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
-import { unknownKeys } from './unknown-keys.ts';
 import { quantityProblems, quoteProblems, unreadOf } from './verbatim.ts';
 
 /** A source's text as a caller hands it in, with the digest of its bytes. */
@@ -21,21 +20,20 @@ export interface GivenSource {
 }
 
 /** A quantity whose words are in a language without a table of hedges, or whose number is in words. */
-export interface Unread {
-  readonly path: string;
+export interface Unread extends Place {
   readonly stated: string;
   /** `hedge`, `number`, or both. */
   readonly what: string;
 }
 
 export interface Report {
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
   /** Where verification overlooked white space or the shape of quotation marks. */
-  readonly folds: FoldUsed[];
+  readonly folds: readonly FoldUsed[];
   /** Sources whose text was not given, so that their passages were held against the story alone. */
-  readonly unverified: string[];
+  readonly unverified: readonly string[];
   /** Quantities whose words could not be read, for a person to compare with their comparator and anchor. */
-  readonly unread: Unread[];
+  readonly unread: readonly Unread[];
 }
 
 const DATES =
@@ -153,12 +151,11 @@ function foldedOnce(source: GivenSource): SourceText {
  * @param given source texts by source id
  */
 export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSource> = new Map()): Report {
-  const found = guard(storySchema, input);
-  const { value: story } = found;
-  const problems = [...found.problems, ...unknownKeys(storySchema, input)];
-  if (found.problems.length) return { problems, folds: [], unverified: [], unread: [] };
+  const { output: story, problems: faults } = shaped(storySchema, input);
+  const problems = [...faults, ...unknownKeys(storySchema, input)];
+  if (faults.length) return { problems: named(problems, input), folds: [], unverified: [], unread: [] };
   problems.push(
-    ...brokenRules(found),
+    ...brokenRules(story),
     ...dateProblems(story),
     ...stateProblems(story),
     ...changeProblems(input, story),
@@ -207,5 +204,10 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     });
   }
   problems.push(...conflicts(story));
-  return { problems, folds, unverified: [...unverified], unread };
+  return {
+    problems: named(problems, input),
+    folds: named(folds, input),
+    unverified: [...unverified],
+    unread: named(unread, input),
+  };
 }

@@ -1,11 +1,10 @@
 import { type Fold, fold, foldsBetween, slice } from './fold.ts';
-import type { Problem } from './problems.ts';
+import type { Place, Problem } from './problems.ts';
 import type { Evidence } from './schema.ts';
 import { show } from './show.ts';
 
 /** A fold that a passage needed, for the report. */
-export interface FoldUsed {
-  readonly path: string;
+export interface FoldUsed extends Place {
   readonly folds: Fold[];
 }
 

@@ -1,14 +1,5 @@
 import type { Statistic } from './schema.ts';
 
-declare const opaque: unique symbol;
-/**
- * The number that a quantity's words lean on. Opaque: it is a value only for `=`, otherwise the edge of what is known.
- * Read it with `valueOf` (exact quantities alone) or `rangeOf`.
- */
-export interface Anchor {
-  readonly [opaque]: never;
-}
-
 type Stored = Statistic['quantity'];
 export type Comparator = Stored['comparator'];
 type With<C extends Comparator> = C extends unknown ? Omit<Stored, 'comparator'> & { readonly comparator: C } : never;

@@ -1,8 +1,12 @@
 import { StoryError, storyError } from './errors.ts';
-import { guard } from './guard.ts';
+import { shaped } from './faults.ts';
 import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import { named } from './problems.ts';
 import { brokenRules } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
+
+/** How the problem of a text that is no JSON begins. */
+export const NO_JSON = 'this is not JSON';
 
 function tooDeep(text: string): boolean {
   let depth = 0;
@@ -27,7 +31,7 @@ export function parseStoryText(text: string, file: string): unknown {
   } catch (error) {
     // The engine's message quotes the text, line breaks included; a problem is one line.
     const message = (error as Error).message.replace(/\s+/g, ' ');
-    throw storyError(file, `this is not JSON: ${message}`, 'Check the file and its address');
+    throw storyError(file, `${NO_JSON}: ${message}`, 'Check the file and its address');
   }
 }
 
@@ -42,8 +46,8 @@ export const readStoryText = (text: string, file: string): Story => readStory(pa
  * @throws StoryError when it breaks the format.
  */
 export function readStory(input: unknown, file: string): Story {
-  const found = guard(storySchema, input);
-  const all = found.problems.length ? found.problems : brokenRules(found);
-  if (all.length) throw new StoryError(file, all);
-  return found.value;
+  const { output: story, problems } = shaped(storySchema, input);
+  const all = problems.length ? problems : brokenRules(story);
+  if (all.length) throw new StoryError(file, named(all, input));
+  return story;
 }

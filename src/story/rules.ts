@@ -1,24 +1,29 @@
-import type { Guarded } from './guard.ts';
+import * as v from 'valibot';
+import { partsOf } from './faults.ts';
 import { isWithdrawn } from './items.ts';
 import type { Problem } from './problems.ts';
 import { rangeOf } from './quantity.ts';
-import type { Statistic, Story } from './schema.ts';
+import { type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
 
 /**
  * What a shape cannot say: ids are unique, references lead somewhere, quantities hold together. Runs in every reader,
  * page and command alike, because a widget relies on it.
  */
-export function brokenRules({ value: story, ids }: Guarded<Story>): Problem[] {
+export function brokenRules(story: Story): Problem[] {
   const problems: Problem[] = [];
   const home = new Map<string, string>();
-  for (const { path, id, to } of ids) {
-    if (to.length) continue;
+  const references: [path: string, id: string, to: readonly string[]][] = [];
+  for (const { path, value, schema } of partsOf(storySchema, story)) {
+    const { own, refersTo } = v.getMetadata(schema) as { own?: true; refersTo?: readonly string[] };
+    const id = value as string;
+    if (refersTo) references.push([path, id, refersTo]);
+    if (!own) continue;
     if (!home.has(id)) home.set(id, path.slice(2).replace(/\W.*/, ''));
     else problems.push({ path, what: `the id "${id}" is taken`, hint: 'Give every entry an id of its own' });
   }
-  for (const { path, id, to } of ids) {
-    if (!to.length || to.includes(home.get(id) as string)) continue;
+  for (const [path, id, to] of references) {
+    if (to.includes(home.get(id) as string)) continue;
     problems.push({ path, what: `"${id}" is not in ${to.join(' or ')}`, hint: 'Correct the id, or add the entry' });
   }
   story.statistics.forEach((statistic, i) => {

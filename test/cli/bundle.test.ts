@@ -58,7 +58,7 @@ describe('a bundle', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"asOf": "\d{4}/, '"asOf": "2001'));
     const { code, out } = await factbox(['bundle', file, '-o', FILE], DIST);
     expect(code).toBe(1);
-    expect(out).toContain(`${file}: $.checked: the story was changed since the command wrote this mark`);
+    expect(out).toContain(`$.checked: the story was changed since the command wrote this mark`);
   });
 
   test('joins the stories of a page that has some', async () => {
@@ -85,7 +85,7 @@ describe('nothing is written', () => {
     const { code, out, err } = await factbox(['bundle', story, '-o', FILE], DIST);
     expect([code, err]).toEqual([1, '']);
     expect(out).toBe(
-      `${story}: $.statistics[0].quantity.anchor: the words "30%" say 30, not 33. Let the anchor follow the words.\n`,
+      `${story}:51:9: came-back, $.statistics[0].quantity.anchor: the words "30%" say 30, not 33. Let the anchor follow the words.\n`,
     );
   });
 

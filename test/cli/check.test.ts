@@ -31,7 +31,7 @@ describe('a story without a fault', () => {
     const { code, out } = await factbox(['check', dutch, '--source', SOURCE]);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^note: \S+dutch\.json: \$\.statistics\[\d\]\.quantity\.stated: the hedge(?: and number)? in ".+" could not be read in the story's language\. /m,
+      /^note: \S+dutch\.json:\d+:\d+: [\w-]+, \$\.statistics\[\d\]\.quantity\.stated: the hedge(?: and number)? in ".+" could not be read in the story's language\. /m,
     );
   });
 
@@ -40,7 +40,7 @@ describe('a story without a fault', () => {
     const { code, out } = await factbox(['check', straight, '--source', SOURCE]);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^note: \S+straight\.json: \$\.quotes\[\d\]\.evidence\[0\]: compared without regard to quotation marks\.$/m,
+      /^note: \S+straight\.json:\d+:\d+: [\w-]+, \$\.quotes\[\d\]\.evidence\[0\]: compared without regard to quotation marks\.$/m,
     );
   });
 
@@ -51,12 +51,12 @@ describe('a story without a fault', () => {
 });
 
 describe('a story at fault', () => {
-  test('is told problem by problem: file, path, what, hint', async () => {
+  test('is told problem by problem: file, line and column, item, path, what, hint', async () => {
     const story = data('invalid/anchor-disagrees.json');
     expect(await factbox(['check', story])).toEqual({
       code: 1,
       out: [
-        `${story}: $.statistics[0].quantity.anchor: the words "30%" say 30, not 33. Let the anchor follow the words.`,
+        `${story}:51:9: came-back, $.statistics[0].quantity.anchor: the words "30%" say 30, not 33. Let the anchor follow the words.`,
         `note: ${story}: the source "gazette" was not compared with its text. Give --source gazette=FILE.`,
         `${story}: 1 problem.\n`,
       ].join('\n'),
@@ -67,7 +67,7 @@ describe('a story at fault', () => {
   test('does not hide the others', async () => {
     const { code, out } = await factbox(['check', data('invalid/empty.json'), STORY, '--source', SOURCE]);
     expect(code).toBe(1);
-    expect(out).toContain('empty.json: $: this is not JSON');
+    expect(out).toContain('empty.json:1:1: $: this is not JSON');
     expect(out).toContain(`${STORY}: no problems.`);
   });
 
@@ -80,17 +80,17 @@ describe('a story at fault', () => {
 
   const huge = `{"headline":"${'x'.repeat(2_000_000)}"}`;
   test.each<[name: string, content: string | Uint8Array, line: string]>([
-    ['page.json', '<!doctype html>\n<title>404</title>', '$: this is not JSON: '],
-    ['torn.json', dataText(EXAMPLE).slice(0, 900), '$: this is not JSON: '],
-    ['huge.json', huge, '$: the story is larger than 2000000 bytes. Split the story.'],
-    ['latin1.json', Uint8Array.of(0x22, 0xe9, 0x22), '$: the file is not UTF-8 text. Save it as UTF-8.'],
-    ['null.json', 'null', '$: null is not a valid object. '],
-    ['deep.json', '['.repeat(99_999), '$: the story nests deeper than 32 levels.'],
+    ['page.json', '<!doctype html>\n<title>404</title>', '1:1: $: this is not JSON: '],
+    ['torn.json', dataText(EXAMPLE).slice(0, 900), '26:7: $: this is not JSON: '],
+    ['huge.json', huge, ' $: the story is larger than 2000000 bytes. Split the story.'],
+    ['latin1.json', Uint8Array.of(0x22, 0xe9, 0x22), ' $: the file is not UTF-8 text. Save it as UTF-8.'],
+    ['null.json', 'null', '1:1: $: null is not an object. '],
+    ['deep.json', '['.repeat(99_999), ' $: the story nests deeper than 32 levels.'],
   ])('for being no story: %s', async (name, content, line) => {
     const path = file(name, content);
     const { code, out, err } = await factbox(['check', path]);
     expect([code, err]).toEqual([1, '']);
-    expect(out.startsWith(`${path}: ${line}`)).toBe(true);
+    expect(out.slice(0, path.length + 1 + line.length)).toBe(`${path}:${line}`);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
   });
 
@@ -162,6 +162,9 @@ describe('--json', () => {
           path: '$.statistics[0].quantity.anchor',
           what: 'the words "30%" say 30, not 33',
           hint: 'Let the anchor follow the words',
+          item: 'came-back',
+          line: 51,
+          column: 9,
         },
         { file: missing, path: '$', what: 'there is no such file', hint: 'Check the name of the file' },
       ],

@@ -1,9 +1,10 @@
 import edtf, { parse } from 'edtf';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { dateFault, parseDate } from '../../src/story/dates.ts';
-import { guard } from '../../src/story/guard.ts';
+import { date } from '../../src/story/forms.ts';
 
-const wellFormed = (text: string) => guard('EDTF date', text).problems.length === 0;
+const wellFormed = (text: string) => v.is(date, text);
 
 /** Level 0 or 1 without seasons, times and years of other than four digits, by the grammar of the edtf package. */
 function isLevel1(text: string): boolean {

@@ -1,36 +1,43 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { storySchema } from '../../src/story/schema.ts';
-import type { Shape } from '../../src/story/shape.ts';
 import { dataJson, dataStory, EXAMPLE, EXAMPLE_SOURCE } from './stories.ts';
 
-/** What a shape offers and none of the values uses: keys, choices, forms. */
+interface Shape extends v.GenericSchema {
+  readonly wrapped?: Shape;
+  readonly options?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+}
+
+/** What a schema offers and none of the values uses: keys, choices, forms. */
 function unused(shape: Shape, values: readonly unknown[], path: string): string[] {
-  if (!values.length) return [path];
-  if (typeof shape === 'string') {
-    const options = shape.includes('|') ? shape.split('|') : [];
-    return options.filter((option) => !values.includes(option)).map((option) => `${path}: "${option}"`);
+  if (shape.wrapped) {
+    const given = shape.type === 'nullish' ? values.filter((value) => value !== null) : values;
+    return unused(shape.wrapped, given, path);
   }
-  if (Array.isArray(shape)) {
-    const [form, other] = shape as [Shape, Shape?];
-    if (!other) return unused(form, values.flat(), `${path}[]`);
-    const has = (value: unknown) =>
-      typeof value === 'object' && value !== null && (Object.keys(form).at(-1) as string) in value;
-    return [
-      ...unused(form, values.filter(has), path),
-      ...unused(
-        other,
-        values.filter((value) => !has(value)),
+  if (!values.length) return [path];
+  if (shape.type === 'picklist')
+    return (shape.options ?? []).filter((one) => !values.includes(one)).map((one) => `${path}: "${one}"`);
+  if (shape.type === 'union') {
+    return (shape.options as readonly Shape[]).flatMap((option) =>
+      unused(
+        option,
+        values.filter((value) => v.is(option, value)),
         path,
       ),
-    ];
-  }
-  return Object.entries(shape).flatMap(([marked, part]) => {
-    const key = marked.replace(/[?=]$/, '');
-    const inner = values.flatMap((value) =>
-      Object.hasOwn(value as object, key) ? [(value as Record<string, unknown>)[key]] : [],
     );
-    return unused(part as Shape, marked.endsWith('?') ? inner.filter((one) => one !== null) : inner, `${path}.${key}`);
+  }
+  if (shape.item) return unused(shape.item, values.flat(), `${path}[]`);
+  return Object.entries(shape.entries ?? {}).flatMap(([key, entry]) => {
+    if (entry.type === 'exact_optional') return [];
+    const inner = values.filter((value) => Object.hasOwn(value as object, key));
+    return unused(
+      entry,
+      inner.map((value) => (value as Record<string, unknown>)[key]),
+      `${path}.${key}`,
+    );
   });
 }
 

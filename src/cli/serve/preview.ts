@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { inTime } from '../../load/load.ts';
 import { render, WIDGET_NAMES, type WidgetName } from '../../static/render.ts';
 import { WIDGETS } from '../../static/widgets.ts';
-import { checkStory } from '../../story/check.ts';
 import { StoryError } from '../../story/errors.ts';
 import { describe, type Problem } from '../../story/problems.ts';
 import { readStory } from '../../story/read.ts';
 import type { Story } from '../../story/schema.ts';
-import { readJson } from '../files.ts';
+import { readStoryFile } from '../files.ts';
+import { checkFile } from '../stories.ts';
 import { pageOf, SCRIPT, STYLE } from './page.ts';
 import { fileAnswer, fileAt, type Site, said } from './server.ts';
 
@@ -26,8 +26,8 @@ type Groups = readonly (readonly [widget: string, items: Items])[];
 /** What a file holds and the check finds in it. */
 async function checked(file: string): Promise<{ input: unknown; problems: readonly Problem[] }> {
   try {
-    const input = await readJson(file);
-    return { input, problems: checkStory(input).problems };
+    const found = await readStoryFile(file);
+    return { input: found.input, problems: checkFile(found).problems };
   } catch (error) {
     if (error instanceof StoryError) return { input: null, problems: error.problems };
     throw error;
