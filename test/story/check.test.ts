@@ -81,7 +81,13 @@ describe('sources', () => {
     const story = but(`quotes.${quote}.evidence.0.prefix`, passage?.prefix.replace('“', '"'));
     expect(checkStory(story, EXAMPLE_SOURCE)).toEqual({
       problems: [],
-      folds: [{ path: `$.quotes[${quote}].evidence[0]`, folds: ['quotation marks'] }],
+      folds: [
+        {
+          path: `$.quotes[${quote}].evidence[0]`,
+          item: (story.quotes as { id: string }[])[quote]?.id,
+          folds: ['quotation marks'],
+        },
+      ],
       unverified: [],
       unread: [],
     });
