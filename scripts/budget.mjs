@@ -62,14 +62,12 @@ const scripts = () => {
 /** The minified bytes of each module that a built file is made of, before Brotli, which mixes them. */
 export async function modules(file = 'dist/factbox.js') {
   if (ALONE[file]) return { [ALONE[file]]: readFileSync(here(file)).length };
-  const { minify } = await import('terser');
+  const { minifySync } = await import('vite');
   const chunk = (await scripts()).find(({ fileName }) => file === `dist/${fileName}`);
-  const sizes = await Promise.all(
-    Object.entries(chunk.modules).map(async ([id, { code }]) => {
-      const { code: small = '' } = await minify(code ?? '', { module: true, ecma: 2020, compress: { unused: false } });
-      return [nameOf(id), Buffer.byteLength(small)];
-    }),
-  );
+  const sizes = Object.entries(chunk.modules).map(([id, { code }]) => {
+    const { code: small } = minifySync(id, code ?? '', { module: true, compress: { unused: false } });
+    return [nameOf(id), Buffer.byteLength(small)];
+  });
   return Object.fromEntries(sizes.filter(([, size]) => size).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,16 +1,18 @@
 /*
  * The script in parts: dist/factbox.js, one classic script, and what it loads only when needed. In the source, and in the
- * ES modules, a part is an ordinary `import('./part.ts')`. Vite cuts the parts out; here its ES modules become classic
- * scripts, which work under more policies: `import()` becomes `loadPart('FILE', 'INTEGRITY')` of src/embed/load-part.ts,
- * and what a part uses of the script is handed to it. To add a part, write the `import()` and let `FILES` name its file.
+ * ES modules, a part is an ordinary `import('./part.ts')`. Vite splits the code into ES chunks; here Rolldown makes each
+ * chunk a classic script of its own, because a page's policy that knows scripts by hash or nonce refuses `import()`.
+ * - `import()` of a part becomes `loadPart(FILE, INTEGRITY)` of src/embed/load-part.ts.
+ * - What a part imports from the script is the argument of a function, which the part hands over in an event.
+ * To add a part, write the `import()` and let `FILES` name its file.
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
-import { minifySync } from 'vite';
+import { RolldownMagicString, rolldown } from 'rolldown';
+import { parseAst, Visitor } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
-const LOAD = `${ROOT}src/embed/load-part.ts`;
+const SCRIPT = 'factbox.js';
 
 /** Which source is which file. */
 const FILES = [
@@ -31,27 +33,11 @@ export function fileOf(source) {
   throw new Error(`${source} is imported on demand, and FILES in scripts/on-demand.mjs does not name its file`);
 }
 
-export const TERSER = { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true, pure_getters: true } };
-
-/** For the script and its parts: what Lit calls its own by `_$` has a short name too. */
-const SCRIPT = { ...TERSER, mangle: { properties: { regex: /^_\$/ } }, nameCache: {} };
-
-const IMPORT = /^import \{([^}]*)\} from "\.{1,2}\/factbox\.js";$/m;
-const EXPORT = /^export \{([^}]*)\};$/m;
-const ON_DEMAND = /\(\) => import\("\.\/([^"]+)"\)/g;
-
-/** What stands between ES braces, `inner as outer` or alone, as the inside of a literal and of a pattern. */
-const literal = (list) => list.replace(/(\S+) as ([^\s,]+)/g, '$2: $1');
-const pattern = (list) => list.replace(/(\S+) as ([^\s,]+)/g, '$1: $2');
-
-/** The script: what its parts use of it in place of its exports. */
-const script = (code) => code.replace(EXPORT, (_, list) => `function shared() { return { ${literal(list)} }; }`);
-
-/** A part: no name in the page, and no other version's script. */
-const part = (code) =>
-  code
-    .replace(IMPORT, (_, list) => `const { ${pattern(list)} } = document.currentScript.shared();`)
-    .replace(EXPORT, (_, list) => `document.currentScript.exported = { ${literal(list)} };`);
+/** How every script of the package is made small. The properties that Lit calls its own by `_$` get short names too. */
+export const SMALL = {
+  compress: { treeshake: { propertyReadSideEffects: false } },
+  mangle: { toplevel: true }, codegen: { asciiOnly: true, legalComments: 'none' } };
+const mangleProps = (cache) => ({ include: /^_\$/, cache });
 
 /** What stands in which file: in the script whatever it needs before any part, in a part what it alone needs. */
 export function outputOf(entry) {
@@ -73,34 +59,84 @@ export function outputOf(entry) {
   };
 }
 
+/** The one file that Rolldown reads is the chunk; a part has the script from elsewhere. */
+const reading = ({ fileName, code }) => ({
+  name: 'chunk',
+  resolveId: (id, from) => {
+    if (!from) return id;
+    return id.endsWith(SCRIPT) ? { id: SCRIPT, external: fileName !== SCRIPT } : null;
+  },
+  load: (id) => (id === fileName ? code : null),
+});
+
+/** `import('./FILE')` becomes `loadPart('FILE', 'INTEGRITY')`. */
+const loading = (integrity) => ({
+  name: 'load-part',
+  transform(code) {
+    const changed = new RolldownMagicString(code);
+    const calls = [];
+    const visitor = new Visitor({ ImportExpression: (call) => calls.push(call) });
+    visitor.visit(parseAst(code));
+    for (const { start, end, source } of calls) {
+      const file = source.value.replace('./', '');
+      if (!integrity.has(file)) throw new Error(`A part loads ${file}, which loads a part of its own`);
+      changed.overwrite(start, end, `loadNow(${JSON.stringify(file)}, ${JSON.stringify(integrity.get(file))})`);
+    }
+    if (!calls.length) return null;
+    return `import { loadPart as loadNow } from './${SCRIPT}';\n${changed}`;
+  },
+});
+
+/** A chunk as a classic script without a name in the page. `BUILD` and `shared` are what load-part.ts declares. */
+async function classic(chunk, { integrity, build, cache }) {
+  const event = JSON.stringify(`factbox-${build}`);
+  const whole = chunk.isEntry
+    ? { name: 'shared', banner: `(() => {\nconst PART = ${event};`, footer: '})();' }
+    : {
+        name: 'exported',
+        globals: () => 'shared',
+        banner: `dispatchEvent(new CustomEvent(${event}, { detail: [${JSON.stringify(chunk.fileName)}, (shared) => {`,
+        footer: 'return exported; }] }));',
+      };
+  const bundle = await rolldown({
+    input: chunk.fileName,
+    treeshake: { propertyReadSideEffects: false },
+    plugins: [reading(chunk), loading(integrity)],
+    onLog: (level, { message }) => {
+      throw new Error(`${chunk.fileName}: ${message}`);
+    },
+  });
+  const { output, mangleCache } = await bundle.generate({
+    format: 'iife',
+    exports: 'named',
+    esModule: false,
+    externalLiveBindings: false,
+    generatedCode: { symbols: false },
+    charset: 'ascii',
+    minify: { ...SMALL, mangleProps: mangleProps(cache) },
+    ...whole,
+  });
+  return { code: output[0].code, cache: mangleCache };
+}
+
 const rank = ({ isEntry, dynamicImports }) => (isEntry ? 2 : dynamicImports.length ? 1 : 0);
+const hash = (text) => createHash('sha256').update(text);
 
 /** Plugin of the script's build. */
 export function onDemand() {
   return {
     name: 'on-demand',
-    transform(code, id) {
-      if (!id.startsWith(`${ROOT}src/`)) return null;
-      const changed = code.replace(/\bimport\((\s*['"]\.[^'"]+['"]\s*)\)/g, 'loadPart(() => import($1))');
-      return changed === code ? null : `import { loadPart } from ${JSON.stringify(LOAD)};\n${changed}`;
-    },
     async generateBundle(_, bundle) {
-      const integrity = new Map();
       // Those first whose integrity others tell.
-      const ranked = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
-      for (const chunk of ranked) {
-        const told = chunk.code.replace(ON_DEMAND, (_, file) => {
-          if (!integrity.has(file)) throw new Error(`${chunk.fileName} loads ${file}, which loads a part of its own`);
-          return JSON.stringify([file, integrity.get(file)]).slice(1, -1);
-        });
-        const code = chunk.isEntry ? script(told) : part(told);
-        // Each finds what the other leaves.
-        const first = minifySync(chunk.fileName, `(() => {\n"use strict";\n${code}})();`);
-        const { code: whole } = await minify(first.code, SCRIPT);
-        if (/^(import|export)\b/m.test(code) || /\bimport\(/.test(whole))
-          throw new Error(`${chunk.fileName} imports or exports what one script cannot hand to another`);
-        chunk.code = `${whole}\n`;
-        integrity.set(chunk.fileName, `sha256-${createHash('sha256').update(chunk.code).digest('base64')}`);
+      const chunks = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
+      const integrity = new Map();
+      const build = hash(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
+      let cache = {};
+      for (const chunk of chunks) {
+        const made = await classic(chunk, { integrity, build, cache });
+        cache = made.cache ?? cache;
+        chunk.code = made.code;
+        integrity.set(chunk.fileName, `sha256-${hash(chunk.code).digest('base64')}`);
       }
     },
   };

@@ -19,7 +19,7 @@ import { answering, baseOf, forPages, oneOf, shownNow, storyFrom } from './stori
 const LEFT_OUT = 'It is left out.';
 
 /** What src/embed/script-base.ts has become in the built script. */
-const OWN_FOLDER = 'new URL("./",';
+const OWN_FOLDER = /(?<=new URL\(["'`])\.\/(?=["'`],)/;
 
 /**
  * The newest script takes its parts from the folder that never changes: a page that has the script from before a release
@@ -27,8 +27,8 @@ const OWN_FOLDER = 'new URL("./",';
  */
 function newest(script: Uint8Array, { folder }: Build): string {
   const [before, after, ...more] = Buffer.from(script).toString().split(OWN_FOLDER);
-  if (after === undefined || more.length) throw new Error(`factbox.js does not say ${OWN_FOLDER} once: build it anew`);
-  return `${before}new URL("./${folder.slice(NEWEST.length + 1)}/",${after}`;
+  if (after === undefined || more.length) throw new Error('factbox.js does not name its folder once: build it anew');
+  return `${before}./${folder.slice(NEWEST.length + 1)}/${after}`;
 }
 
 function writeBuild({ site, build }: Run): void {

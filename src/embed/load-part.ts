@@ -4,24 +4,29 @@ import { policy } from './policy.ts';
 import { base, nonce } from './script-base.ts';
 
 /** What parts use of the script; the build writes it. */
-declare function shared(): object;
+declare const shared: object;
+/** The name of the event in which the parts of this build hand themselves over; the build writes it. */
+declare const PART: string;
+
+type Make = (script: object) => unknown;
 
 const parts = new Map<string, Promise<unknown>>();
+const handed = new Map<string, Make>();
 /** Longer after each failure: browsers let a new request for the same address wait for one that stalls. */
 let again = '';
 
-async function insert(file: string, integrity: string): Promise<unknown> {
+// Whichever script element a part comes by: a consent manager inserts a copy of ours.
+addEventListener(PART, (event) => {
+  handed.set(...(event as CustomEvent<[file: string, make: Make]>).detail);
+});
+
+async function insert(file: string, integrity: string): Promise<Make> {
+  if (!base) throw new Error('factbox.js came without an address of its own: give its folder as data-base on its tag');
   // Part of the hash is in the address: no cache answers with the part of another version.
-  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base ?? document.baseURI);
+  const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base);
   const address = href + again;
   const script = document.createElement('script');
-  const rules = {
-    shared,
-    integrity,
-    nonce,
-    crossOrigin: 'anonymous',
-    src: policy?.createScriptURL(address) ?? address,
-  };
+  const rules = { integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(address) ?? address };
   Object.assign(script, rules);
   document.head.append(script);
   await new Promise((done) => {
@@ -29,8 +34,8 @@ async function insert(file: string, integrity: string): Promise<unknown> {
     setTimeout(done, TIMEOUT);
   });
   script.remove();
-  const { exported } = script as { exported?: unknown };
-  if (exported) return exported;
+  const make = handed.get(file);
+  if (make) return make;
   again += '&';
   throw new Error(`No ${href}: check that it is there, of this version, sent with CORS, and allowed by the page’s CSP`);
 }
@@ -41,4 +46,4 @@ async function insert(file: string, integrity: string): Promise<unknown> {
  * @throws Error, as a rejection, with the address and what to check
  */
 export const loadPart = (file: string, integrity: string): Promise<unknown> =>
-  once(parts, file, () => insert(file, integrity));
+  once(parts, file, async () => (handed.get(file) ?? (await insert(file, integrity)))(shared));

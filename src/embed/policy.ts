@@ -10,8 +10,8 @@ const same = (text: string): string => text;
 const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 
 /**
- * The one Trusted Types policy of the script, which the build also hands to Lit. A page allows it under either name; one
- * that has given a name away, to another Lit or Factbox, may still give the other. Refused, it must not end the script.
+ * The one Trusted Types policy of the script. A page allows it under either name; one that has given a name away, to
+ * another Lit or Factbox, may still give the other. Refused, it must not end the script.
  */
 export const policy = ['lit-html', 'factbox'].reduce<unknown>((made, name) => {
   try {
@@ -20,3 +20,6 @@ export const policy = ['lit-html', 'factbox'].reduce<unknown>((made, name) => {
     return undefined;
   }
 }, undefined) as Policy | undefined;
+
+/** What the build gives Lit for its `globalThis`: when Lit makes a policy, it gets this one. */
+export const forLit = { trustedTypes: policy && { createPolicy: () => policy } };

@@ -6,12 +6,23 @@ import { setBase } from '../load/load.ts';
  */
 const script = (document.currentScript ??
   // A module has no current script.
-  document.querySelector('script[src*="factbox.js"]')) as HTMLScriptElement | null;
+  document.querySelector('script[src*="factbox.js"], script[type=module][data-base]')) as HTMLScriptElement | null;
 
-/** The folder of the script; `undefined` for one without an address. `factbox publish` puts another in place of `./`. */
-export const base: string | undefined = script?.src
-  ? new URL('./', script.src.replace(/stories\/[^/]*$/, '')).href
-  : undefined;
+/** A folder beside nothing: what comes by `blob:` or `data:` has none. */
+function folder(address: string | undefined): string | undefined {
+  try {
+    // `factbox publish` puts another in place of `./`.
+    return address && new URL("./", address).href;
+  } catch {
+    return undefined;
+  }
+}
+
+const given = script?.dataset.base;
+/** The folder of the script and its parts; `undefined` where nothing tells it. */
+export const base: string | undefined = given
+  ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href
+  : folder(script?.src.replace(/stories\/[^/]*$/, ''));
 /** What the page's policy knows the script by. */
 export const nonce: string = script?.nonce ?? '';
 
