@@ -3,9 +3,9 @@
  * A script-tag snippet holds what its widget will draw, with these the same size; so nothing moves when it is drawn.
  */
 import { writeFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
 import { classOf } from '../dist/lib/embed/markup.js';
 import { WIDGETS } from '../dist/lib/static/widgets.js';
+import { minifyCss } from './minify-styles.mjs';
 
 const CLASS = /\.(?=[a-z])([\w-]+)/g;
 const HOST = /(^|\})(\s*):host(?:\(([^{]*)\))?\s*\{([^{}]*)\}/g;
@@ -36,5 +36,4 @@ const blocks = [...users].map(([style, tags]) => {
 
 const tags = Object.keys(WIDGETS).map((name) => `factbox-${name}`);
 const reset = `:is(#factbox,${tags}) :where(.${classOf('root')} :not(svg,svg *)){all:revert}`;
-const { code } = transform({ filename: 'factbox.css', code: Buffer.from([reset, ...blocks].join('\n')), minify: true });
-writeFileSync('dist/factbox.css', code);
+writeFileSync('dist/factbox.css', minifyCss([reset, ...blocks].join('\n'), 'factbox.css'));

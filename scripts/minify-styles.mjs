@@ -6,11 +6,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 
+/** A style sheet minified, in ASCII. */
+export const minifyCss = (css, filename) =>
+  transform({ filename, code: Buffer.from(css), minify: true })
+    .code.toString()
+    .replace(/[^\0-\x7f]/gu, (sign) => `\\${sign.codePointAt(0).toString(16)} `);
+
 /** A module's code with its style sheets minified. */
 export const minifyStyles = (code, filename) =>
   code.replace(/\bcss ?`([^`]*)`/g, (_, css) => {
-    const minified = transform({ filename, code: Buffer.from(css.replaceAll('\\\\', '\\')), minify: true }).code;
-    return `css\`${minified.toString().replace(/[\\`$]/g, '\\$&')}\``;
+    const minified = minifyCss(css.replaceAll('\\\\', '\\'), filename);
+    return `css\`${minified.replace(/[\\`$]/g, '\\$&')}\``;
   });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -36,7 +36,9 @@ export function fileOf(source) {
 /** How every script of the package is made small. The properties that Lit calls its own by `_$` get short names too. */
 export const SMALL = {
   compress: { treeshake: { propertyReadSideEffects: false } },
-  mangle: { toplevel: true }, codegen: { asciiOnly: true, legalComments: 'none' } };
+  mangle: { toplevel: true },
+  codegen: { asciiOnly: true, legalComments: 'none' },
+};
 const mangleProps = (cache) => ({ include: /^_\$/, cache });
 
 /** What stands in which file: in the script whatever it needs before any part, in a part what it alone needs. */
@@ -102,7 +104,7 @@ async function classic(chunk, { integrity, build, cache }) {
     input: chunk.fileName,
     treeshake: { propertyReadSideEffects: false },
     plugins: [reading(chunk), loading(integrity)],
-    onLog: (level, { message }) => {
+    onLog: (_, { message }) => {
       throw new Error(`${chunk.fileName}: ${message}`);
     },
   });
@@ -130,7 +132,9 @@ export function onDemand() {
       // Those first whose integrity others tell.
       const chunks = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
       const integrity = new Map();
-      const build = hash(chunks.map(({ code }) => code).join('')).digest('hex').slice(0, 8);
+      const build = hash(chunks.map(({ code }) => code).join(''))
+        .digest('hex')
+        .slice(0, 8);
       let cache = {};
       for (const chunk of chunks) {
         const made = await classic(chunk, { integrity, build, cache });

@@ -6,9 +6,12 @@ import { decode, readBytes, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { forPages, oneStory, storyFrom } from './stories.ts';
 
-/** JSON that is safe inside a script, wherever that script ends up. */
+/** JSON that is safe inside a script, wherever that script ends up, and in ASCII, whatever its page is written in. */
 const literal = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(
+    /[<\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The statement that makes a story known to every widget of the page. */
 export const registration = (story: { readonly id: string }): string =>

@@ -12,12 +12,15 @@ type Make = (script: object) => unknown;
 
 const parts = new Map<string, Promise<unknown>>();
 const handed = new Map<string, Make>();
+const waiting = new Map<string, () => void>();
 /** Longer after each failure: browsers let a new request for the same address wait for one that stalls. */
 let again = '';
 
 // Whichever script element a part comes by: a consent manager inserts a copy of ours.
 addEventListener(PART, (event) => {
-  handed.set(...(event as CustomEvent<[file: string, make: Make]>).detail);
+  const [file, make] = (event as CustomEvent<[file: string, make: Make]>).detail;
+  handed.set(file, make);
+  waiting.get(file)?.();
 });
 
 async function insert(file: string, integrity: string): Promise<Make> {
@@ -29,7 +32,8 @@ async function insert(file: string, integrity: string): Promise<Make> {
   const rules = { integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(address) ?? address };
   Object.assign(script, rules);
   document.head.append(script);
-  await new Promise((done) => {
+  await new Promise<unknown>((done) => {
+    waiting.set(file, () => done(file));
     script.onload = script.onerror = done;
     setTimeout(done, TIMEOUT);
   });

@@ -12,7 +12,7 @@ const script = (document.currentScript ??
 function folder(address: string | undefined): string | undefined {
   try {
     // `factbox publish` puts another in place of `./`.
-    return address && new URL("./", address).href;
+    return address && new URL('./', address).href;
   } catch {
     return undefined;
   }

@@ -1,10 +1,16 @@
 /* A part of the script that does not come. The built files are in test/browser/built.test.ts and test/e2e. */
 import { expect } from '@esm-bundle/chai';
-import { loadPart } from '../../src/embed/load-part.ts';
 import { awkward, outOfTime, recordOf, release, settled } from './page.ts';
 
 /** A hash, whose first letters the loader puts at the end of the address. */
 const HASH = 'sha256-abcdefghijkl';
+
+// What the build writes, and the tag that the script is found by.
+Object.assign(globalThis, { PART: 'factbox-test', shared: {} });
+const tag = Object.assign(document.createElement('script'), { type: 'module' });
+tag.dataset.base = '/';
+document.head.append(tag);
+const { loadPart } = await import('../../src/embed/load-part.ts');
 
 const failure = (file: string): Promise<string> =>
   loadPart(file, HASH).then(

@@ -15,7 +15,7 @@ function entry({ id, title, authors, publisher, issued, url }: Source, view: Vie
   const { story, messages } = view;
   const address = linkOf(url);
   const name = words(title, story);
-  const by = authors.length ? html`${words(joinList(authors, messages), story)} · ` : nothing;
+  const by = authors.length ? html`${words(joinList(authors, messages), story)} \u00b7 ` : nothing;
   return html`<li part="entry" data-item=${id}><div class="who">${heading(below(view), words(publisher, story), 'name')}</div><div class="what"><p>${
     address ? html`<a part="source-link" href=${address}>${name}</a>` : name
   }</p><p class="context" part="issued">${by}${issued ? formatDate(issued, messages) : messages.undated}</p></div></li>`;
