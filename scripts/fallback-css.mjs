@@ -12,8 +12,10 @@ const HOST = /(^|\})(\s*):host(?:\(([^{]*)\))?\s*\{([^{}]*)\}/g;
 
 /** Which elements have each style text. */
 const users = new Map();
-for (const [name, { styles }] of Object.entries(WIDGETS)) {
-  for (const style of styles) users.set(style, [...(users.get(style) ?? []), `factbox-${name}`]);
+for (const [name, { styles, load }] of Object.entries(WIDGETS)) {
+  const late = await load?.();
+  for (const { cssText: style } of [...styles, ...(late?.styles ?? [])])
+    users.set(style, [...(users.get(style) ?? []), `factbox-${name}`]);
 }
 
 const blocks = [...users].map(([style, tags]) => {

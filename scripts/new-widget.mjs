@@ -91,11 +91,9 @@ const CHANGES = [
   ),
   changed(
     'src/static/widgets.ts',
-    /(import \{ FactboxGauge \}[\s\S]*?)(\n\} as const satisfies)/,
+    /(import \{ gauge \}[\s\S]*?const ALL = \{[^}]*?)(,?\s*\};)/,
     (_, registry, end) =>
-      `import { Factbox${widget.pascal} } from '../widgets/${name}/${name}.ts';\n` +
-      `import { ${camel}View } from '../widgets/${name}/${name}.view.ts';\n` +
-      `${registry}\n  '${name}': each('${collection}', Factbox${widget.pascal}, ${camel}View),${end}`,
+      `import { ${camel} } from '../widgets/${name}/${name}.view.ts';\n${registry}, ${name.includes('-') ? `'${name}': ${camel}` : camel}${end}`,
   ),
   changed('stories/shared.ts', /\ntype Collection =([^;]*);/, (line, union) =>
     union.includes(`'${collection}'`) ? line : `\ntype Collection =${union} | '${collection}';`,

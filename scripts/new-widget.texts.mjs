@@ -110,15 +110,10 @@ const html = (value) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const template = (value) => value.replace(/[\\`$]/g, '\\$&');
 
 export const TEXTS = {
-  element: ({ name, camel, pascal, tag, collection, kind: { one, parts, tokens, shows, styles } }) =>
+  element: ({ name, camel, pascal, tag, collection, kind: { parts, tokens, shows } }) =>
     `
-import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { ${capital(one)} } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';${styles ? `\nimport { ${styles[0]} } from '${styles[1]}';` : ''}
-import { ${camel}Styles } from './${name}.styles.ts';
-import { ${camel}View } from './${name}.view.ts';
+import { ${camel} } from './${name}.view.ts';
 
 /**
  * @summary ${shows}
@@ -128,36 +123,41 @@ ${Object.entries(parts)
   .join('\n')}${tokens ? `\n * @cssprop ${tokens}` : ''}
  */
 export class Factbox${pascal} extends ItemElement<'${collection}'> {
-  static override readonly styles = [baseStyles, ${styles ? `${styles[0]}, ` : ''}${camel}Styles];
-
-  protected readonly collection = '${collection}';
-
-  protected renderItem(${one}: ${capital(one)}, view: View): TemplateResult {
-    return ${camel}View(${one}, view);
-  }
+  static override readonly widget = ${camel};
+  static override readonly styles = ${camel}.styles;
 }
 `.trimStart(),
 
-  view: ({ camel, kind: { one, body, about, imports, shows, before, item, nothing } }) =>
+  view: ({ name, camel, collection, kind: { one, body, about, imports, shows, before, item, nothing, styles } }) =>
     `
 import { html, ${nothing ? 'nothing, ' : ''}type TemplateResult } from 'lit/html.js';
 import { card } from '../../parts/card.ts';
 import type { View } from '../../parts/view.ts';
+import { cardWidget, inCards } from '../../parts/widget.ts';
 ${Object.entries(imports)
   .map(([names, path]) => `import { ${names} } from '${path}';`)
   .join('\n')}
 import type { ${capital(one)} } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';${styles ? `\nimport { ${styles[0]} } from '${styles[1]}';` : ''}
+import { ${camel}Styles } from './${name}.styles.ts';
 
 /** ${shows} */
 export function ${camel}View(${one}: ${capital(one)}, view: View): TemplateResult {
   ${before ?? ''}
   return card(${item ?? one}, html\`${body}\`, ${about}, view);
 }
+
+export const ${camel} = cardWidget({
+  name: '${name}',
+  collection: '${collection}',
+  styles: [baseStyles, ${styles ? `${styles[0]}, ` : ''}${camel}Styles],
+  draw: inCards(${camel}View),
+});
 `.trimStart(),
 
   styles: ({ camel }) =>
     `
-import { css } from '../../styles/css.ts';
+import { css } from 'lit';
 
 export const ${camel}Styles = css\`
   .text {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languages } from '../core/languages.ts';
+import { languages } from '../core/catalogues.ts';
 import { NEWEST } from '../embed/addresses.ts';
 import { changesOf, headers, llms, rss, sitemap } from '../embed/feeds.ts';
 import { gallery } from '../embed/gallery.ts';

@@ -1,24 +1,22 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../format/language.ts';
-import { type Messages, messagesFor, primary } from '../format/messages.ts';
-import { cards } from '../parts/card.ts';
+import { primary } from '../format/messages.ts';
+import { choose } from '../parts/choose.ts';
 import type { Share, View } from '../parts/view.ts';
-import { StoryError, storyError } from '../story/errors.ts';
-import { fragmentOf, isWithdrawn, itemOf } from '../story/items.ts';
-import type { Shown, Story, Withdrawn } from '../story/schema.ts';
-import { around } from './around.ts';
-import { type Linked, tell } from './deep-link.ts';
+import type { Entry, Widget } from '../parts/widget.ts';
+import { fragmentOf, isWithdrawn } from '../story/items.ts';
+import type { Shown, Story } from '../story/schema.ts';
 import { FactboxToggleEvent } from './events.ts';
-import { follow, followers, languageOf, sendFor } from './languages.ts';
+import { LanguageController } from './language-controller.ts';
+import { followFragments, isSought, LinkController, type Linked } from './link-controller.ts';
+import { PartController } from './part-controller.ts';
 import { type ElementState, StoryElement } from './story-element.ts';
-import { warnOnce } from './warn-once.ts';
-import { watchView } from './watch-view.ts';
-
-type Entry<C extends Shown> = Story[C][number];
-export type Whole<C extends Shown> = Exclude<Entry<C>, Withdrawn>;
+import { ViewController } from './view-controller.ts';
 
 /**
- * An element that shows items of one collection of a story. Subclasses say which, and how one looks.
+ * An element that shows items of one list of a story. Its widget says which, and how they look.
  *
  * @event {FactboxViewEvent} factbox-view - Half of it was in view for one second; fired once. `items` are the ids shown.
  * @event {FactboxToggleEvent} factbox-toggle - A reader opened or closed a disclosure: `item` is its id, `open` a boolean.
@@ -42,206 +40,117 @@ export type Whole<C extends Shown> = Exclude<Entry<C>, Withdrawn>;
  * @cssprop [--factbox-font-display=inherit] - The family of quotations, figures and titles.
  * @cssprop [--factbox-margin=2em] - The space before and after the element.
  */
-export abstract class ItemElement<C extends Shown> extends StoryElement implements Linked {
-  static override readonly attributes = [
-    ...StoryElement.attributes,
-    'item',
-    'items',
-    'heading-level',
-    'theme',
-    'share',
-  ];
+export abstract class ItemElement<C extends Shown, S extends object = object> extends StoryElement implements Linked {
+  /** Each class has the description of its widget. */
+  static readonly widget: unknown;
 
-  static override readonly flags: readonly string[] = ['share'];
-
-  #unwatch: (() => void) | null = null;
   /** What is shown now. */
-  #items: Entry<C>[] = [];
+  #items: readonly Entry<C>[] = [];
   /** Where in the page's address that leads. */
-  #fragments: string[] = [];
-  /** What parts on demand made, or why they did not come; `undefined` while they do. */
-  readonly #parts = new Map<string, unknown>();
-  /** The story and the ids of what was drawn last. */
-  #drawn = '';
-  /** The language that was sent for last, what is awaited of it, and what to draw with until then. */
-  #lang: string | null = null;
-  #coming: Promise<void> | undefined;
-  #messages: Messages | null = null;
+  #fragments: readonly string[] = [];
+  readonly #language: LanguageController = new LanguageController(this);
+  readonly #sharing: PartController<Share> = new PartController(this, 'sharing', async () =>
+    (await import('./share.ts')).sharing(this.renderRoot as ShadowRoot),
+  );
 
   /**
    * The id of the item to show.
    * @attr
    */
-  declare item?: string;
+  @property({ reflect: true }) item?: string;
 
   /**
    * The ids of the items to show, separated by spaces. Without `item` and `items`: all.
    * @attr
    */
-  declare items?: string;
+  @property({ reflect: true }) items?: string;
 
   /**
    * The level of the item's heading: `2` to `6`, or `none`.
    * @attr heading-level
    */
-  declare headingLevel?: string;
+  @property({ attribute: 'heading-level', reflect: true }) headingLevel?: string;
 
   /**
    * `auto` follows the page's colours; `light` and `dark` bring their own.
    * @attr
    */
-  declare theme?: 'auto' | 'light' | 'dark';
+  @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
   /**
    * Offers readers to share each item: its words, whose they are, their source and a link to it here.
    * @attr
    */
-  declare share: boolean;
+  @property({ type: Boolean, reflect: true }) share = false;
 
-  protected abstract readonly collection: C;
+  constructor() {
+    super();
+    new ViewController(this, () => this.#items.map(({ id }) => id));
+    new LinkController(this, () => this.#fragments);
+  }
 
   override connectedCallback(): void {
+    followFragments();
     super.connectedCallback();
-    follow(this);
-    // What did not come is sent for again; and no later than the story.
-    this.#lang = null;
-    this.#inLanguage();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    followers.delete(this);
-    this.#unwatch?.();
-    this.#unwatch = null;
-    tell(this, []);
-  }
-
-  override reload(): void {
-    for (const [name, part] of this.#parts) if (part instanceof Error) this.#parts.delete(name);
-    super.reload();
-  }
-
-  protected override update(): void {
-    super.update();
-    if (this.#items.length) this.#unwatch ??= watchView(this, () => this.#items.map(({ id }) => id));
-    tell(this, this.#fragments);
+  protected override get waits(): boolean {
+    return super.waits && !isSought(this);
   }
 
   protected override get shown(): ElementState {
-    if (!this.#items.length) return 'loading';
     return this.#items.every(isWithdrawn) ? 'withdrawn' : 'ready';
   }
 
-  /** The messages of the nearest language. While they are on their way: those drawn with before, or `null`. */
-  #inLanguage(): Messages | null {
-    const lang = languageOf(this);
-    if (lang !== this.#lang) {
-      this.#lang = lang;
-      const coming = sendFor(lang);
-      this.#coming = coming;
-      coming?.then(() => {
-        if (this.#coming !== coming) return;
-        this.#coming = undefined;
-        this.requestUpdate();
-      });
-    }
-    if (!this.#coming) this.#messages = messagesFor(lang);
-    return this.#messages;
+  protected override get subject(): string {
+    return `${this.#fragments}`;
   }
 
-  #choose(story: Story): Entry<C>[] {
-    const all = story[this.collection] as Entry<C>[];
-    const fail = (what: string, hint: string) => storyError(`story "${story.id}"`, what, hint, `$.${this.collection}`);
-    const ids = (this.item ?? this.items)?.match(/\S+/g);
-    const items = ids
-      ? ids.map((id) => {
-          const entry = itemOf(story, this.collection, id);
-          if (!entry) throw fail(`there is no item "${id}"`, `Use one of: ${all.map((one) => one.id).join(', ')}`);
-          const refusal = !isWithdrawn(entry) && this.refuses(entry as Whole<C>);
-          if (refusal) throw fail(`"${id}" ${refusal}`, 'Choose another item or element');
-          return entry;
-        })
-      : all.filter((entry) => isWithdrawn(entry) || !this.refuses(entry as Whole<C>));
-    if (!items.length) throw fail('there is no item to show', 'Add one to the story');
-    return items;
+  /** The description of the widget. */
+  protected get widget(): Widget<C, S> {
+    return (this.constructor as unknown as { readonly widget: Widget<C, S> }).widget;
   }
 
-  /** Why an item cannot be shown by this element; ends a sentence that begins with its id. */
-  protected refuses(_item: Whole<C>): string | null {
-    return null;
+  /** What the widget's own attributes say, and what only an element has, such as a reader's choice. */
+  protected get settings(): S {
+    return {} as S;
   }
 
-  /** The level of headings when the page does not say; `null` for none. */
-  protected get defaultLevel(): number | null {
-    return null;
+  protected draw(items: readonly Entry<C>[], view: View): unknown {
+    return this.widget.draw?.(items, view, this.settings);
+  }
+
+  protected override show(story: Story): unknown {
+    const { widget } = this;
+    const { messages, lang, dir } = this.#language;
+    this.#items = [];
+    this.#fragments = [];
+    const ids = (this.item ?? this.items)?.match(/\S+/g) ?? null;
+    const items = choose(story, widget, ids, this.settings);
+    if (!messages) return null;
+    const page = primary(lang ?? '');
+    const foreign = page !== primary(story.lang) && page === primary(messages.lang);
+    const asked = this.headingLevel ?? `${widget.level}`;
+    const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
+    const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
+    const share = this.share ? this.#sharing.get() : undefined;
+    const drawn = this.draw(items, { story, messages, foreign, level, toggled, share });
+    this.#items = items;
+    this.#fragments = items.map(({ id }) => fragmentOf(story, id));
+    // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
+    return keyed(
+      this.subject,
+      html`<div class="root" part="root" lang=${messages.lang} dir=${dir === null ? nothing : directionOf(messages.lang)}>${drawn}</div>`,
+    );
+  }
+
+  override reload(): void {
+    this.#sharing.retry();
+    super.reload();
   }
 
   /** The place in the page that shows an item. */
   placeOf(item: string): HTMLElement {
-    return this.root.querySelector<HTMLElement>(`[data-item="${item}"]:not([hidden])`) ?? this;
-  }
-
-  protected abstract renderItem(item: Whole<C>, view: View): TemplateResult;
-
-  protected renderItems(items: readonly Entry<C>[], view: View): TemplateResult {
-    return cards(items, (item) => this.renderItem(item as Whole<C>, view), view);
-  }
-
-  /**
-   * What a part that is loaded on demand makes for this element, once it has come.
-   * `reload` sends again for one that did not.
-   * @param needed nothing is shown without it
-   * @throws StoryError when one that is needed did not come
-   */
-  protected onDemand<T>(name: string, load: () => Promise<T>, needed = false): T | undefined {
-    if (!this.#parts.has(name)) {
-      this.#parts.set(name, undefined);
-      load().then(
-        (made) => {
-          this.#parts.set(name, made);
-          this.requestUpdate();
-        },
-        (error) => {
-          const what = `no ${name}: ${error}`;
-          this.#parts.set(name, storyError('page', what, 'Then try again'));
-          if (needed) this.requestUpdate();
-          else warnOnce(name, what);
-        },
-      );
-    }
-    const part = this.#parts.get(name);
-    if (!(part instanceof StoryError)) return part as T | undefined;
-    if (needed) throw part;
-    return undefined;
-  }
-
-  get #sharing(): Share | undefined {
-    return this.share
-      ? this.onDemand('sharing', async () => (await import('./share.ts')).sharing(this.root))
-      : undefined;
-  }
-
-  protected override show(story: Story): TemplateResult | null {
-    this.#items = [];
-    this.#fragments = [];
-    const items = this.#choose(story);
-    const messages = this.#inLanguage();
-    if (!messages) return null;
-    const page = primary(this.#lang as string);
-    const foreign = page !== primary(story.lang) && page === primary(messages.lang);
-    const near = around(this, ({ lang, dir }) => lang || dir);
-    const asked = this.headingLevel ?? `${this.defaultLevel}`;
-    const level = /^[2-6]$/.test(asked) ? Number(asked) : null;
-    const toggled = (item: string, open: boolean) => this.dispatchEvent(new FactboxToggleEvent(item, open));
-    const drawn = this.renderItems(items, { story, messages, foreign, level, toggled, share: this.#sharing });
-    const which = [story, ...items].map(({ id }) => id).join();
-    // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
-    if (this.#drawn && this.#drawn !== which) render(nothing, this.root);
-    this.#drawn = which;
-    this.#items = items;
-    this.#fragments = items.map(({ id }) => fragmentOf(story, id));
-    // A direction that the page gives beside its language, or nearer, holds; a language without one has its own.
-    const dir = near && !near.dir ? directionOf(messages.lang) : nothing;
-    return html`<div class="root" part="root" lang=${messages.lang} dir=${dir}>${drawn}</div>`;
+    return this.renderRoot.querySelector<HTMLElement>(`[data-item="${item}"]:not([hidden])`) ?? this;
   }
 }

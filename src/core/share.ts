@@ -1,15 +1,15 @@
-import { html } from 'lit/html.js';
+import { css, html } from 'lit';
 import type { Messages } from '../format/messages.ts';
 import type { Share } from '../parts/view.ts';
-import { adopt } from './adopt.ts';
-import { addressOf } from './deep-link.ts';
+import { addressOf } from './link-controller.ts';
+import { adopt } from './part-controller.ts';
 
 /*
  * Loaded when an element offers sharing, and before it does: a reader's click is answered at once, and where this cannot
  * be loaded there is no control.
  */
 
-const STYLES = `
+const shareStyles = css`
   button { all: unset; cursor: pointer; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .15em; }
   textarea:not([hidden]) { display: block; inline-size: 100%; box-sizing: border-box; font: inherit; }
   @media print { .share { display: none; } }
@@ -55,7 +55,7 @@ async function share(control: Element, story: string, messages: Messages): Promi
 
 /** The control that shares an item of a story: a button, a live region for what became of it, a field to copy from. */
 export function sharing(root: ShadowRoot): Share {
-  adopt(root, STYLES);
+  adopt(root, shareStyles);
   return (about, { story, messages }) => {
     const act = (event: Event) => share((event.target as Element).parentElement as Element, story.id, messages);
     return html`\u2003<span class="share"><button part="share" aria-label="${messages.share}${messages.comma}${about}" @click=${act}>${messages.share}</button> <span role="status"></span><textarea rows="4" aria-label=${messages.share} readonly hidden></textarea></span>`;

@@ -1,15 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import { messagesFor } from '../format/messages.ts';
 import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
-import { focusOn } from './deep-link.ts';
-import { DrawnElement } from './drawn-element.ts';
 import { FactboxErrorEvent, FactboxReadyEvent } from './events.ts';
-import { languageOf } from './languages.ts';
+import { languageOf } from './language-controller.ts';
+import { LazyElement } from './lazy-element.ts';
+import { focusOn } from './link-controller.ts';
 import { StoryController, type StoryStatus } from './story-controller.ts';
 import { warnOnce } from './warn-once.ts';
 
 export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
+
+/** A slot, also where the page's markup has taken the name `createElement` (`<form name="createElement">`). */
+const slot = (): Element => Document.prototype.createElement.call(document, 'slot');
 
 /**
  * What every element shares: where its story comes from, its states and its events. Its children are the fallback.
@@ -24,118 +28,96 @@ export type ElementState = 'loading' | 'ready' | 'error' | 'withdrawn';
  * @cssstate ready - It shows its items.
  * @cssstate error - It shows its fallback; the console says why.
  */
-export abstract class StoryElement extends DrawnElement {
-  static override readonly attributes: readonly string[] = ['story', 'src', 'lang'];
-
-  /** Absent in browsers without `:state()`, which then style no states. */
-  readonly #states: CustomStateSet | undefined = this.attachInternals().states;
-  /** What was last told: a state, or the message of an error. */
-  #cause = '';
+export abstract class StoryElement extends LazyElement {
+  /** What was last told: a state and what it was of, or the message of an error. */
+  #told = '';
   #error: StoryError | null = null;
   #broken = false;
   /** The story, or what it takes to draw it, is on its way. */
-  #waits = true;
-  #data: unknown;
-  #connected = false;
+  #waiting = true;
   protected readonly stories: StoryController = new StoryController(this);
+
+  /** A story object. It counts before `story` and `src`. */
+  @property({ attribute: false }) data: unknown;
 
   /**
    * The id of a registered or bundled story.
    * @attr
    */
-  declare story?: string;
+  @property({ reflect: true }) story?: string;
 
   /**
    * The address of a story file.
    * @attr
    */
-  declare src?: string;
+  @property({ reflect: true }) src?: string;
 
-  /** A story object. It counts before `story` and `src`. */
-  get data(): unknown {
-    return this.#data;
-  }
-
-  set data(story: unknown) {
-    this.#data = story;
-    if (this.#connected) this.stories.load(true);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connected = true;
-    this.reload();
-  }
-
-  disconnectedCallback(): void {
-    this.#connected = false;
-    this.stories.stop();
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (this.#connected && before !== now && (name === 'story' || name === 'src')) this.stories.load(true);
-  }
-
-  protected override update(): void {
-    const again = this.#error && this.root.activeElement;
+  protected override update(changed: PropertyValues): void {
+    const again = this.#error && (this.renderRoot as ShadowRoot).activeElement;
     try {
-      if (!this.#broken) super.update();
+      if (!this.#broken) super.update(changed);
     } catch (error) {
-      // Most likely a page that refuses Lit's Trusted Types policy: what Lit left half drawn, it cannot draw over.
-      this.#broken = true;
-      this.#waits = false;
-      this.root.replaceChildren(document.createElement('slot'));
-      this.#error = storyError(
-        'page',
-        `Lit cannot draw here: ${error}`,
-        'Allow the Trusted Types policy "lit-html" or "factbox", or run factbox check',
-      );
+      this.#break(error);
     }
     // The button that was pressed is gone: the reader goes on with what it brought.
     if (again && !this.#error) focusOn(this);
-    this.#enter(this.#waits ? 'loading' : this.#error ? 'error' : this.shown);
+    this.#tell(this.#waiting ? 'loading' : this.#error ? 'error' : this.shown);
   }
 
-  protected override render(): TemplateResult {
-    const { status } = this.stories;
-    this.#waits = true;
-    try {
-      const drawn = status.state === 'ready' && this.show(status.story);
-      if (drawn) {
-        this.#waits = false;
-        this.#error = null;
-        return drawn;
-      }
-      if (status.state === 'error') throw status.error;
-      // While it is tried again the notice stays, and the reader's place with it.
-    } catch (error) {
-      this.#waits = false;
-      this.#error =
-        error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
-    }
-    const messages = messagesFor(languageOf(this));
-    const again = () => this.reload();
+  /** A page that refuses Lit's Trusted Types policy, or takes `createElement`: what Lit left half drawn, it cannot draw over. */
+  #break(error: unknown): void {
+    this.#broken = true;
+    this.#waiting = false;
+    this.renderRoot.replaceChildren(slot());
+    this.#error = storyError(
+      'page',
+      `Lit cannot draw here: ${error}`,
+      'Allow the Trusted Types policy "lit-html" or "factbox", or run factbox check',
+    );
+  }
+
+  /** Shows a state to style sheets and, when it is new, tells it as an event. */
+  #tell(state: ElementState): void {
+    const error = state === 'error' ? this.#error : null;
+    const now = error?.message ?? `${state} ${this.subject}`;
+    if (now === this.#told) return;
+    this.#told = now;
+    // Browsers without `:state()` style no states.
+    this.internals?.states?.clear();
+    this.internals?.states?.add(state);
+    if (error) {
+      const item = this.getAttribute('item');
+      const message = `<${this.localName}${item ? ` item="${item}"` : ''}> shows its fallback. ${error.message}`;
+      warnOnce(error.message, message);
+      this.dispatchEvent(new FactboxErrorEvent(message, error.problems));
+    } else if (state !== 'loading') this.dispatchEvent(new FactboxReadyEvent());
+  }
+
+  /** Where the page gives no words, the element says itself that it has none to show. */
+  #notice(): unknown {
     // A slot's own content gives way to any child: to the space between tags, and to an inline story.
     const bare = ![...this.childNodes].some((one) =>
       one instanceof Element ? one.localName !== 'script' : one instanceof Text && /\S/.test(one.data),
     );
-    const notice =
-      this.#error &&
-      bare &&
-      html`<p class="unavailable">${messages.unavailable} <button @click=${again}>${messages.retry}</button></p>`;
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${notice || nothing}`;
+    if (!this.#error || !bare) return nothing;
+    const messages = messagesFor(languageOf(this));
+    return html`<p class="unavailable">${messages.unavailable} <button @click=${() => this.reload()}>${messages.retry}</button></p>`;
   }
 
   /**
    * Draws the story; `null` while something else is awaited.
    * @throws StoryError when the story does not hold what the element is to show
    */
-  protected abstract show(story: Story): TemplateResult | null;
+  protected abstract show(story: Story): unknown;
 
   /** The state once it is drawn. */
   protected get shown(): ElementState {
     return 'ready';
+  }
+
+  /** What it shows: another is told as ready again. */
+  protected get subject(): string {
+    return '';
   }
 
   /** Asks for the story again, for instance after a failed request. */
@@ -145,22 +127,27 @@ export abstract class StoryElement extends DrawnElement {
 
   /** Follows this element's story; for the elements inside a `factbox-story`. */
   follow(listener: (status: StoryStatus) => void, signal: AbortSignal): void {
+    this.wake();
     this.stories.follow(listener, signal);
   }
 
-  /** Shows a state to style sheets and, when it is new, tells it as an event. */
-  #enter(state: ElementState): void {
-    const error = state === 'error' ? this.#error : null;
-    const cause = error?.message ?? state;
-    if (cause === this.#cause) return;
-    this.#states?.clear();
-    this.#states?.add(state);
-    this.#cause = cause;
-    if (error) {
-      const item = this.getAttribute('item');
-      const message = `<${this.localName}${item ? ` item="${item}"` : ''}> shows its fallback. ${error.message}`;
-      warnOnce(cause, message);
-      this.dispatchEvent(new FactboxErrorEvent(message, error.problems));
-    } else if (state !== 'loading') this.dispatchEvent(new FactboxReadyEvent());
+  protected override render(): unknown {
+    const { status } = this.stories;
+    this.#waiting = true;
+    try {
+      const drawn = status.state === 'ready' ? this.show(status.story) : null;
+      if (drawn) {
+        this.#waiting = false;
+        this.#error = null;
+        return drawn;
+      }
+      if (status.state === 'error') throw status.error;
+      // While it is tried again the notice stays, and the reader's place with it.
+    } catch (error) {
+      this.#waiting = false;
+      this.#error =
+        error instanceof StoryError ? error : storyError('page', `it cannot be drawn: ${error}`, 'Run factbox check');
+    }
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${this.#notice()}`;
   }
 }

@@ -8,7 +8,7 @@ function upgrade(figure: HTMLElement): void {
   const widget = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
   if (!widget || figure.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const name of widget.observedAttributes ?? []) {
+  for (const name of ['lang', ...(widget.observedAttributes ?? [])]) {
     const value = figure.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -6,9 +6,12 @@ import { readGiven } from './read.ts';
 export const TIMEOUT = 10_000;
 
 interface Request {
-  readonly story: Promise<Story>;
+  readonly promise: Promise<Story>;
   readonly controller: AbortController;
+  /** How many wait for it. */
   users: number;
+  /** What came. */
+  story: Story | null;
 }
 
 const requests = new Map<string, Request>();
@@ -28,37 +31,35 @@ async function textOf(url: string, controller: AbortController): Promise<string>
   }
 }
 
-const request = async (url: string, controller: AbortController): Promise<Story> =>
-  readGiven(await textOf(url, controller), url);
+/** Knows nobody who asks: what it keeps for the life of the page must not keep an element. */
+function send(url: string): Request {
+  const controller = new AbortController();
+  const promise = textOf(url, controller).then((text) => readGiven(text, url));
+  const made: Request = { promise, controller, users: 0, story: null };
+  const forget = () => requests.get(url) === made && requests.delete(url);
+  promise.then((story) => {
+    made.story = story;
+  }, forget);
+  controller.signal.addEventListener('abort', forget);
+  requests.set(url, made);
+  return made;
+}
+
+/** The story at an address if it came already. */
+export const remoteAtHand = (url: string): Story | null => requests.get(url)?.story ?? null;
 
 /**
  * The story at an address: one request and one parse, however many ask. When all who asked have aborted, so is the
- * request. A failure is forgotten, so that the next to ask tries again.
+ * request; a story that came stays. A failure is forgotten, so that the next to ask tries again.
  * @throws StoryError, which names the address and what to do
  */
 export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {
-  let entry = requests.get(url);
-  if (!entry) {
-    const controller = new AbortController();
-    const made = { story: request(url, controller), controller, users: 0 };
-    const forget = () => requests.get(url) === made && requests.delete(url);
-    // A story that came stays, whoever leaves; one that did not must not be in the way of the next.
-    made.story.then(() => {
-      made.users = Number.POSITIVE_INFINITY;
-    }, forget);
-    controller.signal.addEventListener('abort', forget);
-    requests.set(url, made);
-    entry = made;
-  }
-  const mine = entry;
-  mine.users += 1;
-  signal.addEventListener(
-    'abort',
-    () => {
-      mine.users -= 1;
-      if (!mine.users) mine.controller.abort();
-    },
-    { once: true },
-  );
-  return mine.story;
+  const request = requests.get(url) ?? send(url);
+  request.users += 1;
+  const leave = () => {
+    request.users -= 1;
+    if (!request.users && !request.story) request.controller.abort();
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  return request.promise;
 }

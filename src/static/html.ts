@@ -10,7 +10,7 @@ body { margin: 0 auto; max-width: 44rem; padding: 0 1rem; font: 1.0625rem/1.5 Ge
   color: light-dark(#1d1d1b, #ebeae6); background: light-dark(#fcfcfa, #191a1b); }
 `;
 
-const styleOf = ({ widget }: Job): string => widget.styles.join('');
+const styleOf = ({ styles }: Job): string => styles.join('');
 
 /**
  * The widget as it stands in the page once its script has run, without the script: a declarative shadow root. The

@@ -1,12 +1,15 @@
-import { loadMessages } from '../core/languages.ts';
+import { html } from 'lit/html.js';
+import { loadMessages } from '../core/catalogues.ts';
 import { messagesFor, primary } from '../format/messages.ts';
+import { choose } from '../parts/choose.ts';
 import type { View } from '../parts/view.ts';
+import type { Widget } from '../parts/widget.ts';
 import { storyError } from '../story/errors.ts';
-import { type Entry, isWithdrawn, itemOf } from '../story/items.ts';
+import type { Entry } from '../story/items.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { type Child, draw } from './tree.ts';
-import { WIDGETS, type Widget, type WidgetName, widgetOf } from './widgets.ts';
+import { WIDGETS, type WidgetName, widgetOf } from './widgets.ts';
 
 /** What an item can be rendered as. `png` is bytes, all others are text. */
 export const KINDS = [
@@ -53,25 +56,14 @@ export interface Job {
   readonly items: readonly Entry[];
   readonly name: WidgetName;
   readonly widget: Widget;
+  /** The text of its style sheets. */
+  readonly styles: readonly string[];
   readonly view: View;
   readonly theme: Theme;
   readonly size: Size;
   readonly url: string | null;
   /** What the view drew. */
   readonly drawn: readonly Child[];
-}
-
-function choose(story: Story, ids: readonly string[], name: WidgetName): Entry[] {
-  const { collection, refuses }: Widget = WIDGETS[name];
-  const fail = (what: string, hint: string) => storyError(`story "${story.id}"`, what, hint, `$.${collection}`);
-  return ids.map((id) => {
-    const entry = itemOf(story, collection, id);
-    const all = story[collection].map((one) => one.id).join(', ');
-    if (!entry) throw fail(`there is no item "${id}"`, all ? `Use one of: ${all}` : 'Choose another item or widget');
-    const refusal = isWithdrawn(entry) ? null : refuses?.(entry as never);
-    if (refusal) throw fail(`"${id}" ${refusal}`, 'Choose another item or widget');
-    return entry;
-  });
 }
 
 /** @param read the story as it was read, for whoever renders many of its items */
@@ -85,11 +77,14 @@ export async function prepare(input: object, options: RenderOptions, read?: Stor
     throw storyError(`story "${story.id}"`, `there is no item "${first}" that a widget shows`, 'Name one of the story');
   }
   const widget: Widget = WIDGETS[name];
-  const items = choose(story, ids, name);
+  const settings = { threshold };
+  const items = choose(story, widget, ids, settings);
   await loadMessages(lang ?? story.lang);
   const messages = messagesFor(lang ?? story.lang);
   const foreign = primary(messages.lang) === primary(lang ?? '') && primary(messages.lang) !== primary(story.lang);
-  const view: View = { story, messages, foreign, level: widget.level ?? null };
-  const drawn = await draw(widget.draw(items as never, view, { threshold }));
-  return { story, items, name, widget, view, theme, size, url, drawn };
+  const view: View = { story, messages, foreign, level: widget.level };
+  const late = await widget.load?.();
+  const styles = [...widget.styles, ...(late?.styles ?? [])].map(({ cssText }) => cssText);
+  const drawn = await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``);
+  return { story, items, name, widget, styles, view, theme, size, url, drawn };
 }

@@ -33,8 +33,11 @@ export const sourceOf = (story: Story, id: string): Source => must(byId(story.so
 export const itemOf = <C extends Shown>(story: Story, collection: C, id: string): Story[C][number] | undefined =>
   byId(story[collection] as readonly Entry[], id) as Story[C][number] | undefined;
 
+/** How every fragment that leads to an item begins. */
+export const FRAGMENT = '#factbox/';
+
 /** The fragment that leads to an item on whatever page shows it. It stays as long as the ids of story and item do. */
-export const fragmentOf = (story: Pick<Story, 'id'>, item: string): string => `#factbox/${story.id}/${item}`;
+export const fragmentOf = (story: Pick<Story, 'id'>, item: string): string => `${FRAGMENT}${story.id}/${item}`;
 
 /** The corrections of an item, or of several that are shown as one, newest first. */
 export const correctionsOf = (story: Story, ...ids: readonly string[]): Correction[] =>

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /*
  * One hand for all widgets. Sizes hang on the page's own text size; three of them: display, text, small. All lines and

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /** The figure is the largest thing in its tile; its hedge stands on the same baseline, at half its size, in its ink. */
 export const figureStyles = css`

@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /** A title, and rows below it between hairlines; where there is room, who or what stands beside the rest. */
 export const panelStyles = css`

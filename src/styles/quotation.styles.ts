@@ -1,4 +1,4 @@
-import { css } from './css.ts';
+import { css } from 'lit';
 
 /** Marks hang in the margin of the words, of a paragraph and of a fragment that begins its sentence. */
 export const quotationStyles = css`

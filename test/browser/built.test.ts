@@ -1,6 +1,6 @@
 /* The built script, in each engine: what minifiers make of it draws what the source draws, and its parts come. */
 import { expect } from '@esm-bundle/chai';
-import { languages } from '../../src/core/languages.ts';
+import { languages } from '../../src/core/catalogues.ts';
 import { rootOf, show, told, until } from './page.ts';
 import { CASEY, FLOOD, WIDGETS } from './widgets.ts';
 
@@ -15,7 +15,7 @@ async function built(tag: string, attributes: string): Promise<Element> {
   const frame = document.createElement('iframe');
   frame.width = '600';
   frame.height = '600';
-  frame.srcdoc = `<!doctype html><script src="/dist/factbox.js"></script><${tag} ${attributes}></${tag}>`;
+  frame.srcdoc = `<!doctype html><script src="/dist/factbox.js"></script><${tag} loading="eager" ${attributes}></${tag}>`;
   const loaded = told(frame, 'load');
   document.body.append(frame);
   await loaded;

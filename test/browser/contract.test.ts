@@ -189,8 +189,8 @@ for (const widget of WIDGETS) {
 
     it('is drawn without the script when drawing fails', async () => {
       const element = make(tag, { item }, flood());
-      Object.defineProperty(element, 'renderItems', {
-        value: () => {
+      Object.defineProperty(element, 'settings', {
+        get: () => {
           throw new Error('the hand slipped');
         },
       });

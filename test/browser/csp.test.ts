@@ -10,7 +10,7 @@ interface Framed extends Window {
 const STRICT =
   "default-src 'none'; script-src 'nonce-x'; style-src 'none'; connect-src 'self'; require-trusted-types-for 'script'";
 const ELEMENTS = WIDGETS.map(
-  ({ tag, casey: item }) => `<${tag} story="casey-review" item="${item}"><p>${FALLBACK}</p></${tag}>`,
+  ({ tag, casey: item }) => `<${tag} loading="eager" story="casey-review" item="${item}"><p>${FALLBACK}</p></${tag}>`,
 ).join('');
 const FIGURES = WIDGETS.map(
   ({ tag, casey: item }) =>

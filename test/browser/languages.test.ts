@@ -176,7 +176,7 @@ async function page(
   policy = STRICT,
 ): Promise<{ frame: Framed; welsh: AnyWidget; plain: AnyWidget; asked: () => string[] }> {
   const widget = (lang: string) =>
-    `<factbox-stat lang="${lang}" story="casey-review" item="trust"><p>The author’s own words.</p></factbox-stat>`;
+    `<factbox-stat loading="eager" lang="${lang}" story="casey-review" item="trust"><p>The author’s own words.</p></factbox-stat>`;
   const body = `${widget('cy')}${widget('en')}`;
   const early =
     '<script nonce="x">const { warn } = console; window.warned = []; console.warn = (text) => warned.push(text);</script>';

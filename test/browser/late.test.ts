@@ -45,7 +45,7 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       await settled();
       await new Promise((done) => setTimeout(done, 50));
       expect(ready).to.equal(0);
-      expect(element.shadowRoot?.childElementCount).to.equal(0);
+      expect(element.shadowRoot?.childElementCount ?? 0).to.equal(0);
       const again = told(element, 'factbox-ready');
       document.body.append(element);
       await again;

@@ -1,16 +1,16 @@
 /* Loading without an element: order of sources, the time a story is for, sharing, and the table that copies share. */
 import { expect } from '@esm-bundle/chai';
-import { inTime, loadStory, setBase } from '../../src/load/load.ts';
+import { GRACE, inTime, loadStory, setBase } from '../../src/load/load.ts';
 import { REGISTERED, registered, registerStory } from '../../src/load/registry.ts';
 import { StoryError } from '../../src/story/errors.ts';
 import { readStory } from '../../src/story/read.ts';
 import type { Story } from '../../src/story/schema.ts';
-import { awkward, fresh, recordOf, release, requests, until } from './page.ts';
+import { awkward, fresh, recordOf, release, requests, until, withoutWaiting } from './page.ts';
 import { CASEY, flood } from './widgets.ts';
 
 const never = () => new AbortController().signal;
-const problemOf = async (promise: Promise<unknown>): Promise<string> => {
-  const error = await promise.then(
+const problemOf = async (source: Parameters<typeof loadStory>[0]): Promise<string> => {
+  const error = await withoutWaiting(GRACE, () => loadStory(source, never())).then(
     () => null,
     (reason: unknown) => reason,
   );
@@ -61,16 +61,16 @@ describe('loadStory', () => {
       'file:///etc/hosts',
       'ftp://host/x',
     ]) {
-      expect(await problemOf(loadStory({ src }, never())), src).to.match(/^\$ /);
+      expect(await problemOf({ src }), src).to.match(/^\$ /);
     }
   });
 
   it('finds a bundled story beside the script', async () => {
     const { key } = awkward('story');
     setBase(new URL('/data/', location.href).href);
-    expect(await problemOf(loadStory({ story: `no-${key}` }, never()))).to.match(/answered 404/);
+    expect(await problemOf({ story: `no-${key}` })).to.match(/answered 404/);
     expect(requests).to.deep.equal([new URL(`/data/stories/no-${key}.json`, location.href).href]);
-    expect(await problemOf(loadStory({ story: '../../secret' }, never()))).to.match(/answered 40/);
+    expect(await problemOf({ story: '../../secret' })).to.match(/answered 40/);
     expect(requests[1]).to.contain('/data/stories/..%2F..%2Fsecret.json');
   });
 

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { FactboxErrorEvent } from '../../src/core/events.ts';
 import type { ItemElement } from '../../src/core/item-element.ts';
+import { GRACE } from '../../src/load/load.ts';
 import { TIMEOUT } from '../../src/load/remote.ts';
 import type { Shown } from '../../src/story/schema.ts';
 
@@ -29,10 +30,11 @@ export async function until(holds: () => unknown): Promise<void> {
 export const told = <E extends Event>(target: EventTarget, type: string): Promise<E> =>
   new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), { once: true }));
 
-/** An element with its fallback, not in the page. */
+/** An element with its fallback, not in the page. It is drawn wherever it comes to stand. */
 export function make<W extends AnyWidget = AnyWidget>(tag: string, attributes: Attributes = {}, data?: unknown): W {
   const element = document.createElement(tag) as W;
   element.innerHTML = `<p>${FALLBACK}</p>`;
+  element.setAttribute('loading', 'eager');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (data !== undefined) element.data = data;
   return element;
@@ -46,18 +48,22 @@ export async function show<W extends AnyWidget = AnyWidget>(
   into: Node = document.body,
 ): Promise<W> {
   const element = make<W>(tag, attributes, data);
-  const done = Promise.race([told(element, 'factbox-ready'), told(element, 'factbox-error')]);
-  into.appendChild(element);
-  await done;
+  await withoutWaiting(GRACE, () => {
+    const done = Promise.race([told(element, 'factbox-ready'), told(element, 'factbox-error')]);
+    into.appendChild(element);
+    return done;
+  });
   await element.updateComplete;
   return element;
 }
 
-/** Puts an element into the page and waits until it tells of an error. */
+/** Puts an element into the page and waits until it tells of an error, as if the page's grace were over. */
 export function failing(element: Element, into: Node = document.body): Promise<FactboxErrorEvent> {
-  const error = told<FactboxErrorEvent>(element, 'factbox-error');
-  into.appendChild(element);
-  return error;
+  return withoutWaiting(GRACE, () => {
+    const error = told<FactboxErrorEvent>(element, 'factbox-error');
+    into.appendChild(element);
+    return error;
+  });
 }
 
 export const rootOf = (element: Element): ShadowRoot => {

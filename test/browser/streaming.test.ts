@@ -40,7 +40,7 @@ for (const { tag, flood: item, says } of WIDGETS) {
   describe(`${tag} in a page that arrives in parts`, () => {
     it('waits for the whole of its inline story', async () => {
       const { page, finish } = await arriving(
-        `<${tag} item="${item}"><p>${FALLBACK}</p><script type="application/json">${json.slice(0, half)}`,
+        `<${tag} loading="eager" item="${item}"><p>${FALLBACK}</p><script type="application/json">${json.slice(0, half)}`,
         `${json.slice(half)}</script></${tag}>`,
         tag,
       );

@@ -68,8 +68,8 @@ const tokensIn = (code: string): string[] => code.match(/(?<=var\()--factbox-[a-
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 const namesOf = (entries: readonly { readonly name: string }[] = []): string[] =>
   entries.map(({ name }) => name).sort();
-const classOf = (name: string): { readonly attributes: readonly string[] } =>
-  (entry as unknown as Record<string, { attributes: readonly string[] }>)[name] ?? { attributes: [] };
+const attributesOf = (name: string): readonly string[] =>
+  (entry as unknown as Record<string, { observedAttributes?: readonly string[] }>)[name]?.observedAttributes ?? [];
 
 test('the manifest has the elements that the package has', () => {
   const folders = scriptsIn('src/widgets').map((path) => path.split('/')[2] ?? '');
@@ -101,8 +101,8 @@ describe.each(elements.map((element) => [element.tagName, element] as const))('t
     expect(namesOf(element.cssProperties)).toEqual(sorted(code.flatMap(tokensIn)));
   });
 
-  test('has each attribute that it observes, and dir', () => {
-    expect(namesOf(element.attributes)).toEqual(sorted([...classOf(element.name).attributes, 'dir']));
+  test('has each attribute that it observes, lang and dir', () => {
+    expect(namesOf(element.attributes)).toEqual(sorted([...attributesOf(element.name), 'dir', 'lang']));
   });
 
   test('has its fallback as the one slot', () => expect(namesOf(element.slots)).toEqual(['']));

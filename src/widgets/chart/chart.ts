@@ -1,8 +1,9 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
+import { PartController } from '../../core/part-controller.ts';
 import type { View } from '../../parts/view.ts';
-import type { Chart, Story } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
+import type { Entry, Late } from '../../parts/widget.ts';
+import type { Story } from '../../story/schema.ts';
+import { chart } from './chart.widget.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -19,46 +20,37 @@ import type { Table } from './table.ts';
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
  */
 export class FactboxChart extends ItemElement<'charts'> {
-  static override readonly styles = [baseStyles];
+  static override readonly widget = chart;
+  static override readonly styles = chart.styles;
 
   /** Aborted when what was drawn goes. */
   #drawing = new AbortController();
-  #table: Table | undefined;
-
-  protected readonly collection = 'charts';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#send();
-  }
+  readonly #table: PartController<Table & Late<'charts'>> = new PartController(
+    this,
+    'table',
+    async () => {
+      const { late, table } = await import('./table.ts');
+      return { ...late, ...table(this.renderRoot as ShadowRoot) };
+    },
+    true,
+  );
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing.abort();
   }
 
-  protected override update(): void {
-    super.update();
+  protected override updated(): void {
     this.#drawing.abort();
     this.#drawing = new AbortController();
-    this.#table?.follow(this.#drawing.signal);
+    this.#table.get()?.follow(this.#drawing.signal);
   }
 
-  /** Sends for the table, which few pages need, with the story. */
-  #send(): void {
-    this.#table = this.onDemand('table', async () => (await import('./table.ts')).table(this.root), true);
+  protected override draw(items: readonly Entry<'charts'>[], view: View): unknown {
+    return this.#table.get()?.draw(items, view, {});
   }
 
-  protected override refuses({ rows, series }: Chart): string | null {
-    return rows.length + series.length ? null : 'has no figures';
-  }
-
-  protected renderItem(chart: Chart, view: View): TemplateResult {
-    return (this.#table as Table).view(chart, view);
-  }
-
-  protected override show(story: Story): TemplateResult | null {
-    this.#send();
-    return this.#table ? super.show(story) : null;
+  protected override show(story: Story): unknown {
+    return this.#table.get() ? super.show(story) : null;
   }
 }

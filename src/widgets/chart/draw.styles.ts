@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from 'lit';
 
 /** What the place of a canvas needs once there is something to draw. */
 export const drawStyles = css`

@@ -9,7 +9,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { adopt } from '../../core/adopt.ts';
+import { adopt } from '../../core/part-controller.ts';
 import { barConfig } from './bar.ts';
 import { drawStyles } from './draw.styles.ts';
 import { lineConfig } from './line.ts';

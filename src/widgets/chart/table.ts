@@ -1,5 +1,6 @@
-import { adopt } from '../../core/adopt.ts';
+import { adopt } from '../../core/part-controller.ts';
 import { warnOnce } from '../../core/warn-once.ts';
+import { inCards, type Late } from '../../parts/widget.ts';
 import { chartStyles } from './chart.styles.ts';
 import { chartView } from './chart.view.ts';
 import type { Plot } from './picture.ts';
@@ -23,8 +24,9 @@ async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
   }
 }
 
+export const late: Late<'charts'> = { draw: inCards(chartView), styles: [chartStyles] };
+
 export interface Table {
-  readonly view: typeof chartView;
   /** Draws anew what the table has places for, each when a reader comes near it, until the signal aborts. */
   follow(signal: AbortSignal): void;
 }
@@ -33,7 +35,6 @@ export interface Table {
 export function table(root: ShadowRoot): Table {
   adopt(root, chartStyles);
   return {
-    view: chartView,
     follow(signal) {
       const observer = new IntersectionObserver(
         (entries) => {

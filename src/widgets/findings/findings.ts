@@ -1,13 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
-import { PanelElement } from '../../core/panel-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { Finding, Withdrawn } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { figureStyles } from '../../styles/figure.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
-import { quotationStyles } from '../../styles/quotation.styles.ts';
-import { findingsStyles } from './findings.styles.ts';
-import { findingsView } from './findings.view.ts';
+import { property } from 'lit/decorators.js';
+import { ItemElement } from '../../core/item-element.ts';
+import { type FindingsSettings, findings } from './findings.view.ts';
 
 /**
  * @summary Findings by the group they concern: what was found, whose claim it is, and the figures and words it stands on.
@@ -32,20 +25,17 @@ import { findingsView } from './findings.view.ts';
  * @csspart remark - What the reader must know of the words: a doubt, an omission, an insertion.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxFindings extends PanelElement<'findings'> {
-  static override readonly styles = [baseStyles, figureStyles, quotationStyles, panelStyles, findingsStyles];
-
-  static override readonly attributes = [...PanelElement.attributes, 'detail'];
+export class FactboxFindings extends ItemElement<'findings', FindingsSettings> {
+  static override readonly widget = findings;
+  static override readonly styles = findings.styles;
 
   /**
    * `full` shows all of each finding; `glance` its figure, or where it has none its words, and whose claim that is.
    * @attr
    */
-  declare detail?: 'full' | 'glance';
+  @property({ reflect: true }) detail?: 'full' | 'glance';
 
-  protected readonly collection = 'findings';
-
-  protected override renderItems(items: readonly (Finding | Withdrawn)[], view: View): TemplateResult {
-    return findingsView(items, this.detail === 'glance', view);
+  protected override get settings(): FindingsSettings {
+    return { detail: this.detail };
   }
 }

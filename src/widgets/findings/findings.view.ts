@@ -7,9 +7,15 @@ import { panel } from '../../parts/panel.ts';
 import { quoted } from '../../parts/quoted.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { panelWidget } from '../../parts/widget.ts';
 import { own, said, words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import type { Evidence, Finding, Quote, Statistic, Withdrawn } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { figureStyles } from '../../styles/figure.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { quotationStyles } from '../../styles/quotation.styles.ts';
+import { findingsStyles } from './findings.styles.ts';
 
 /**
  * Findings by the group that each names first, its others beside it: each stands there once. A `glance` shows the figure
@@ -49,3 +55,14 @@ export function findingsView(items: readonly (Finding | Withdrawn)[], glance: bo
     view,
   );
 }
+
+export interface FindingsSettings {
+  readonly detail?: 'full' | 'glance' | undefined;
+}
+
+export const findings = panelWidget({
+  name: 'findings',
+  collection: 'findings',
+  styles: [baseStyles, figureStyles, quotationStyles, panelStyles, findingsStyles],
+  draw: (items, view, { detail }: FindingsSettings) => findingsView(items, detail === 'glance', view),
+});

@@ -1,12 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
+import { property } from 'lit/decorators.js';
 import { ItemElement } from '../../core/item-element.ts';
-import type { View } from '../../parts/view.ts';
-import { shareScale } from '../../story/quantity.ts';
-import type { Statistic } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { figureStyles } from '../../styles/figure.styles.ts';
-import { gaugeStyles } from './gauge.styles.ts';
-import { gaugeView } from './gauge.view.ts';
+import { type GaugeSettings, gauge } from './gauge.view.ts';
 
 /**
  * @summary A share against a threshold, drawn no more exactly than its source states it.
@@ -22,25 +16,17 @@ import { gaugeView } from './gauge.view.ts';
  * @csspart claim - Whose claim it is, and whether the source leaves that open.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxGauge extends ItemElement<'statistics'> {
-  static override readonly styles = [baseStyles, figureStyles, gaugeStyles];
-
-  static override readonly attributes = [...ItemElement.attributes, 'threshold'];
+export class FactboxGauge extends ItemElement<'statistics', GaugeSettings> {
+  static override readonly widget = gauge;
+  static override readonly styles = gauge.styles;
 
   /**
    * The threshold to hold the share against, in percent: 0 to 100. Default 50.
    * @attr
    */
-  declare threshold?: number | string;
+  @property({ reflect: true }) threshold?: number | string;
 
-  protected readonly collection = 'statistics';
-
-  protected override refuses({ quantity }: Statistic): string | null {
-    return shareScale(quantity) === null ? 'is no share: a gauge shows percent or ratio' : null;
-  }
-
-  protected renderItem(statistic: Statistic, view: View): TemplateResult {
-    const threshold = Number(this.threshold || 50);
-    return gaugeView(statistic, threshold >= 0 && threshold <= 100 ? threshold : 50, view);
+  protected override get settings(): GaugeSettings {
+    return { threshold: this.threshold };
   }
 }

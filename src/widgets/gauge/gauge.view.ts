@@ -5,8 +5,13 @@ import { card } from '../../parts/card.ts';
 import { claim } from '../../parts/claim.ts';
 import { measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
+import { cardWidget, inCards } from '../../parts/widget.ts';
+import { shareScale } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { figureStyles } from '../../styles/figure.styles.ts';
 import { type Drawing, drawing, type Stroke } from './arc.ts';
+import { gaugeStyles } from './gauge.styles.ts';
 
 const RADIUS = 88;
 
@@ -77,3 +82,24 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
     view,
   );
 }
+
+export interface GaugeSettings {
+  /** In percent, 0 to 100; 50 where it is anything else. */
+  readonly threshold?: number | string | undefined;
+}
+
+const thresholdOf = ({ threshold }: GaugeSettings): number => {
+  const percent = Number(threshold || 50);
+  return percent >= 0 && percent <= 100 ? percent : 50;
+};
+
+export const gauge = cardWidget({
+  name: 'gauge',
+  collection: 'statistics',
+  styles: [baseStyles, figureStyles, gaugeStyles],
+  card: true,
+  refuses: ({ quantity }) => (shareScale(quantity) === null ? 'is no share: a gauge shows percent or ratio' : null),
+  draw: inCards((statistic: Statistic, view, settings: GaugeSettings) =>
+    gaugeView(statistic, thresholdOf(settings), view),
+  ),
+});

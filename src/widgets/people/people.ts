@@ -1,16 +1,7 @@
-import type { TemplateResult } from 'lit/html.js';
-import { addressOf, elementOf, follow } from '../../core/deep-link.ts';
-import { PanelElement } from '../../core/panel-element.ts';
-import type { View } from '../../parts/view.ts';
-import { fragmentOf } from '../../story/items.ts';
-import type { Agent } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
-import { peopleStyles } from './people.styles.ts';
-import { peopleView } from './people.view.ts';
-
-/** The kinds that are shown when the page says neither whom nor which. */
-export const KINDS_SHOWN: readonly string[] = ['person', 'anonymous'];
+import { property } from 'lit/decorators.js';
+import { ItemElement } from '../../core/item-element.ts';
+import { addressOf, elementOf, follow } from '../../core/link-controller.ts';
+import { type PeopleSettings, people } from './people.view.ts';
 
 /**
  * @summary Who is who in a story: role, description, and what each said or did, with links to what of that is in the page.
@@ -25,31 +16,21 @@ export const KINDS_SHOWN: readonly string[] = ['person', 'anonymous'];
  * @csspart link - A link to an item in the page.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxPeople extends PanelElement<'agents'> {
-  static override readonly styles = [baseStyles, panelStyles, peopleStyles];
-  static override readonly attributes = [...PanelElement.attributes, 'kinds'];
+export class FactboxPeople extends ItemElement<'agents', PeopleSettings> {
+  static override readonly widget = people;
+  static override readonly styles = people.styles;
 
   readonly links = true;
-  protected readonly collection = 'agents';
 
   /**
    * Which kinds to show when the page names nobody, separated by spaces: `person`, `anonymous`, `organisation`, `group`,
    * `document`. Without it: people, anonymous ones included.
    * @attr
    */
-  declare kinds?: string;
+  @property({ reflect: true }) kinds?: string;
 
-  protected override refuses({ kind }: Agent): string | null {
-    if (this.item ?? this.items) return null;
-    const kinds = this.kinds?.match(/\S+/g) ?? KINDS_SHOWN;
-    return kinds.includes(kind) ? null : `is of the kind "${kind}"`;
-  }
-
-  protected override renderItems(agents: readonly Agent[], view: View): TemplateResult {
-    const link = (item: string) => {
-      const fragment = fragmentOf(view.story, item);
-      return elementOf(fragment) ? addressOf(fragment) : null;
-    };
-    return peopleView(agents, link, follow, view);
+  protected override get settings(): PeopleSettings {
+    const link = (fragment: string) => (elementOf(fragment) ? addressOf(fragment) : null);
+    return { kinds: this.kinds, link, follow };
   }
 }

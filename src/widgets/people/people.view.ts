@@ -7,9 +7,13 @@ import { opening } from '../../parts/opening.ts';
 import { panel } from '../../parts/panel.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { panelWidget } from '../../parts/widget.ts';
 import { own, said, words } from '../../parts/words.ts';
-import { isWithdrawn } from '../../story/items.ts';
+import { fragmentOf, isWithdrawn } from '../../story/items.ts';
 import type { Agent, Event, Quote, Response, Story } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { peopleStyles } from './people.styles.ts';
 
 /** The address of an item in this page; `null` where the page does not show it. */
 export type Link = (item: string) => string | null;
@@ -85,3 +89,24 @@ export function peopleView(agents: readonly Agent[], link: Link, follow: () => v
         view,
       );
 }
+
+/** The kinds that are shown where the page says neither whom nor which. */
+const KINDS_SHOWN = 'person anonymous';
+
+export interface PeopleSettings {
+  /** The kinds to show where the page names nobody, separated by spaces. */
+  readonly kinds?: string | undefined;
+  /** The address of what a fragment names, where the page shows it. Where the page is not known, there are no links. */
+  readonly link?: (fragment: string) => string | null;
+  /** Told when a reader follows a link. */
+  readonly follow?: () => void;
+}
+
+export const people = panelWidget({
+  name: 'people',
+  collection: 'agents',
+  styles: [baseStyles, panelStyles, peopleStyles],
+  unasked: ({ kind }, { kinds = KINDS_SHOWN }: PeopleSettings) => kinds.split(/\s+/).includes(kind),
+  draw: (agents, view, { link = () => null, follow = () => {} }) =>
+    peopleView(agents as readonly Agent[], (item) => link(fragmentOf(view.story, item)), follow, view),
+});

@@ -1,11 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
 import { ItemElement } from '../../core/item-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { Quote } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { quotationStyles } from '../../styles/quotation.styles.ts';
-import { quoteStyles } from './quote.styles.ts';
-import { quoteView } from './quote.view.ts';
+import { quote } from './quote.view.ts';
 
 /**
  * @summary A quotation card: the exact words, who said them, in what context, and where they stand.
@@ -18,11 +12,6 @@ import { quoteView } from './quote.view.ts';
  * @csspart remark - What the reader must know of the words: a doubt, an omission, an insertion.
  */
 export class FactboxQuote extends ItemElement<'quotes'> {
-  static override readonly styles = [baseStyles, quotationStyles, quoteStyles];
-
-  protected readonly collection = 'quotes';
-
-  protected renderItem(quote: Quote, view: View): TemplateResult {
-    return quoteView(quote, view);
-  }
+  static override readonly widget = quote;
+  static override readonly styles = quote.styles;
 }

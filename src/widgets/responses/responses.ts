@@ -1,12 +1,6 @@
-import type { TemplateResult } from 'lit/html.js';
-import { PanelElement } from '../../core/panel-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { Response, Withdrawn } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
-import { quotationStyles } from '../../styles/quotation.styles.ts';
-import { responsesStyles } from './responses.styles.ts';
-import { type Filter, responsesView } from './responses.view.ts';
+import { state } from 'lit/decorators.js';
+import { ItemElement } from '../../core/item-element.ts';
+import { type Filter, type ResponsesSettings, responses } from './responses.view.ts';
 
 /**
  * @summary A panel of responses: who answered, how, to what, in whose words; with a filter by kind.
@@ -23,19 +17,17 @@ import { type Filter, responsesView } from './responses.view.ts';
  * @csspart remark - What is doubtful about the words.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxResponses extends PanelElement<'responses'> {
-  static override readonly styles = [baseStyles, quotationStyles, panelStyles, responsesStyles];
+export class FactboxResponses extends ItemElement<'responses', ResponsesSettings> {
+  static override readonly widget = responses;
+  static override readonly styles = responses.styles;
 
   /** What a reader chose; `null` before any choice, when there is nothing to announce. */
-  #filter: Filter | null = null;
+  @state() private filter: Filter | null = null;
 
-  protected readonly collection = 'responses';
-
-  protected override renderItems(items: readonly (Response | Withdrawn)[], view: View): TemplateResult {
+  protected override get settings(): ResponsesSettings {
     const choose = (filter: Filter) => {
-      this.#filter = filter;
-      this.requestUpdate();
+      this.filter = filter;
     };
-    return responsesView(items, this.#filter, choose, view);
+    return { filter: this.filter, choose };
   }
 }

@@ -11,9 +11,14 @@ import { panel } from '../../parts/panel.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { panelWidget } from '../../parts/widget.ts';
 import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import type { Quote, Response, Withdrawn } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { quotationStyles } from '../../styles/quotation.styles.ts';
+import { responsesStyles } from './responses.styles.ts';
 
 /** The filter's state: a kind of response, or `''` for all. */
 export type Filter = ResponseType | '';
@@ -79,3 +84,18 @@ export function responsesView(
   );
   return panel(messages.responses, html`<ul class="rows" role="list">${rows}</ul>`, view, controls);
 }
+
+export interface ResponsesSettings {
+  /** What a reader chose; `null` before any choice. */
+  readonly filter?: Filter | null;
+  /** Told what a reader chooses. Where no script runs there is no choice. */
+  readonly choose?: (filter: Filter) => void;
+}
+
+export const responses = panelWidget({
+  name: 'responses',
+  collection: 'responses',
+  styles: [baseStyles, quotationStyles, panelStyles, responsesStyles],
+  draw: (items, view, { filter = null, choose }: ResponsesSettings) =>
+    responsesView(items, filter, choose ?? null, view),
+});

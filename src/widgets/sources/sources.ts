@@ -1,10 +1,5 @@
-import type { TemplateResult } from 'lit/html.js';
-import { PanelElement } from '../../core/panel-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { Source } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
-import { sourcesView } from './sources.view.ts';
+import { ItemElement } from '../../core/item-element.ts';
+import { sources } from './sources.view.ts';
 
 /**
  * @summary How a story is known: its sources, when a person last checked it against them, and what was put right since.
@@ -16,12 +11,7 @@ import { sourcesView } from './sources.view.ts';
  * @csspart checked - When a person last checked the story against its sources.
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
-export class FactboxSources extends PanelElement<'sources'> {
-  static override readonly styles = [baseStyles, panelStyles];
-
-  protected readonly collection = 'sources';
-
-  protected override renderItems(sources: readonly Source[], view: View): TemplateResult {
-    return sourcesView(sources, view);
-  }
+export class FactboxSources extends ItemElement<'sources'> {
+  static override readonly widget = sources;
+  static override readonly styles = sources.styles;
 }

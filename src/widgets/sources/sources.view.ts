@@ -6,9 +6,12 @@ import { below, heading } from '../../parts/heading.ts';
 import { panel } from '../../parts/panel.ts';
 import { linkOf } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { panelWidget } from '../../parts/widget.ts';
 import { words } from '../../parts/words.ts';
 import { COLLECTIONS, correctionsOf, isWithdrawn } from '../../story/items.ts';
 import type { Source } from '../../story/schema.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
 
 /** One source: title, linked where it has an address, who wrote and published it, and when. */
 function entry({ id, title, authors, publisher, issued, url }: Source, view: View): TemplateResult {
@@ -39,3 +42,10 @@ export function sourcesView(sources: readonly Source[], view: View): TemplateRes
     view,
   );
 }
+
+export const sources = panelWidget({
+  name: 'sources',
+  collection: 'sources',
+  styles: [baseStyles, panelStyles],
+  draw: sourcesView,
+});

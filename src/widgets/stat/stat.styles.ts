@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from 'lit';
 
 export const statStyles = css`
   /* At most three stand in a row; where one would be left over, the last four stand two by two. */

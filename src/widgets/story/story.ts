@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { StoryElement } from '../../core/story-element.ts';
 import type { Story } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
@@ -25,7 +26,6 @@ import { storyView } from './story.view.ts';
  */
 export class FactboxStory extends StoryElement {
   static override readonly styles = [baseStyles, panelStyles, storyStyles];
-  static override readonly attributes = [...StoryElement.attributes, 'parts', 'items', 'heading-level', 'theme'];
 
   /**
    * The parts to draw, in this order, separated by spaces: `headline`, `figures`, `gauge`, `quotation`, `responses`,
@@ -33,28 +33,33 @@ export class FactboxStory extends StoryElement {
    * Without the attribute none: the element shows its children, who read from its story.
    * @attr
    */
-  declare parts?: string;
+  @property({ reflect: true }) parts?: string;
 
   /**
    * The ids of items to show, separated by spaces. A part of which it names none shows what leads in the file: three
    * figures, one quotation, of the others all.
    * @attr
    */
-  declare items?: string;
+  @property({ reflect: true }) items?: string;
 
   /**
    * The level of the headline: `2` to `5`; the parts follow one below. Without it 2.
    * @attr heading-level
    */
-  declare headingLevel?: string;
+  @property({ attribute: 'heading-level', reflect: true }) headingLevel?: string;
 
   /**
    * `auto` follows the page's colours; `light` and `dark` bring their own.
    * @attr
    */
-  declare theme?: 'auto' | 'light' | 'dark';
+  @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
-  protected override show(story: Story): TemplateResult {
-    return this.parts === undefined ? html`<slot></slot>` : storyView(story, this);
+  /** The provider of a story does not wait: those inside it need the story when they come near. */
+  protected override get waits(): boolean {
+    return super.waits && this.hasAttribute('parts');
+  }
+
+  protected override show(story: Story): unknown {
+    return (this.parts ?? null) === null ? html`<slot></slot>` : storyView(story, this);
   }
 }

@@ -11,6 +11,7 @@ export interface Asked {
   readonly items?: string;
   readonly headingLevel?: string;
   readonly theme?: string;
+  readonly loading?: string;
 }
 
 /** From which list each part is, what draws it where that has another name, and how many lead when the page names none. */
@@ -30,7 +31,7 @@ const HEADLINE = 'headline';
 const ALL = 'headline figures quotation responses sources';
 
 /** A whole factbox: its parts in the order that is asked for. One that the story has nothing for is left out. */
-export function storyView(story: Story, { parts, items, headingLevel, theme }: Asked): TemplateResult {
+export function storyView(story: Story, { parts, items, headingLevel, theme, loading }: Asked): TemplateResult {
   const level = Math.min(5, Math.max(2, Number(headingLevel) || 2));
   const one = (name: string): unknown => {
     if (name === HEADLINE) return heading(level, words(story.headline, story), 'title');
@@ -45,7 +46,7 @@ export function storyView(story: Story, { parts, items, headingLevel, theme }: A
     const leading = named.length ? named : ids.slice(0, most);
     if (!leading.length) return nothing;
     const drawn = document.createElement(`factbox-${element}`);
-    const settings = { 'heading-level': level + 1, theme, items: (named[0] ?? most) && leading.join(' ') };
+    const settings = { 'heading-level': level + 1, theme, loading, items: (named[0] ?? most) && leading.join(' ') };
     for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
     return drawn;
   };

@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { adopt } from '../../core/adopt.ts';
+import { css, html, type TemplateResult } from 'lit';
+import { adopt } from '../../core/part-controller.ts';
 
 /*
  * Loaded when a page has a word with an explainer; until then, and where this cannot be loaded, the word is a word.
  */
 
-const STYLES = `
+const inlineStyles = css`
   @media screen {
     /* Padding enlarges the target, not the line. */
     .word {
@@ -84,7 +84,7 @@ export type Inline = (item: string, name: string, whole: TemplateResult) => Temp
  * @param told is told when a reader has opened or closed it
  */
 export function inline(root: ShadowRoot, told: (open: boolean) => void): Inline {
-  adopt(root, STYLES);
+  adopt(root, inlineStyles);
   const { host } = root;
   const popover = Boolean((host as HTMLElement).togglePopover);
   let open = false;

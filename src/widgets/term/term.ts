@@ -1,14 +1,13 @@
-import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FactboxToggleEvent } from '../../core/events.ts';
 import { ItemElement } from '../../core/item-element.ts';
+import { PartController } from '../../core/part-controller.ts';
 import type { ElementState } from '../../core/story-element.ts';
-import type { View } from '../../parts/view.ts';
-import type { Story, Term } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
+import { isWithdrawn, itemOf } from '../../story/items.ts';
+import type { Story } from '../../story/schema.ts';
 import type { Inline } from './inline.ts';
-import { termStyles } from './term.styles.ts';
-import { termView } from './term.view.ts';
+import { term } from './term.view.ts';
 
 /**
  * @summary An explainer: a term, what it means, whose definition that is, and what it must not be taken to mean.
@@ -23,36 +22,31 @@ import { termView } from './term.view.ts';
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxTerm extends ItemElement<'terms'> {
-  static override readonly styles = [baseStyles, panelStyles, termStyles];
-  static override readonly attributes = [...ItemElement.attributes, 'inline'];
-  static override readonly flags = [...ItemElement.flags, 'inline'];
+  static override readonly widget = term;
+  static override readonly styles = term.styles;
 
-  protected readonly collection = 'terms';
-  /** What the story calls it. */
-  #name = '';
+  readonly #explainer: PartController<Inline> = new PartController(this, 'explainer', async () =>
+    (await import('./inline.ts')).inline(this.renderRoot as ShadowRoot, (open) =>
+      this.dispatchEvent(new FactboxToggleEvent(this.item ?? '', open)),
+    ),
+  );
 
   /**
    * The children are a word in a sentence: they stay, and open the explainer of `item`.
    * @attr
    */
-  declare inline: boolean;
+  @property({ type: Boolean, reflect: true }) inline = false;
 
   protected override get shown(): ElementState {
-    return this.inline && !this.#explainer ? 'loading' : super.shown;
+    return this.inline && !this.#explainer.get() ? 'loading' : super.shown;
   }
 
-  get #explainer(): Inline | undefined {
-    const told = (open: boolean) => this.dispatchEvent(new FactboxToggleEvent(this.item ?? '', open));
-    return this.onDemand('explainer', async () => (await import('./inline.ts')).inline(this.root, told));
-  }
-
-  protected renderItem(term: Term, view: View): TemplateResult {
-    this.#name = term.term;
-    return termView(term, view);
-  }
-
-  protected override show(story: Story): TemplateResult | null {
+  protected override show(story: Story): unknown {
     const whole = super.show(story);
-    return whole && this.inline ? (this.#explainer?.(this.item ?? '', this.#name, whole) ?? null) : whole;
+    if (!whole || !this.inline) return whole;
+    const item = this.item ?? '';
+    const entry = itemOf(story, 'terms', item);
+    const name = entry && !isWithdrawn(entry) ? entry.term : '';
+    return this.#explainer.get()?.(item, name, html`${whole}`) ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { css } from '../../styles/css.ts';
+import { css } from 'lit';
 
 /** The line and its points are borders, which forced colours and print keep. `--_line` is where it runs. */
 export const timelineStyles = css`

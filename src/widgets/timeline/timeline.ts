@@ -1,13 +1,7 @@
-import type { TemplateResult } from 'lit/html.js';
-import { PanelElement } from '../../core/panel-element.ts';
+import { property } from 'lit/decorators.js';
+import { ItemElement } from '../../core/item-element.ts';
 import { warnOnce } from '../../core/warn-once.ts';
-import type { View } from '../../parts/view.ts';
-import type { Event, Withdrawn } from '../../story/schema.ts';
-import { baseStyles } from '../../styles/base.styles.ts';
-import { panelStyles } from '../../styles/panel.styles.ts';
-import { proportions } from './scale.ts';
-import { timelineStyles } from './timeline.styles.ts';
-import { datedOf, timelineView } from './timeline.view.ts';
+import { type TimelineSettings, timeline } from './timeline.view.ts';
 
 /**
  * @summary Events in the order of their dates, each as exact as its source; those without a date as the story tells them.
@@ -23,28 +17,23 @@ import { datedOf, timelineView } from './timeline.view.ts';
  * @csspart role - Their role.
  * @cssprop [--factbox-weight-display=700] - The weight of titles.
  */
-export class FactboxTimeline extends PanelElement<'events'> {
-  static override readonly styles = [baseStyles, panelStyles, timelineStyles];
-
-  static override readonly attributes = [...PanelElement.attributes, 'scale'];
+export class FactboxTimeline extends ItemElement<'events', TimelineSettings> {
+  static override readonly widget = timeline;
+  static override readonly styles = timeline.styles;
 
   /**
    * `proportional` spaces events as far apart as their dates, where all dates are years, or months, or days, and no two
    * are the same or far too close; otherwise, and without it, the line has no scale.
    * @attr
    */
-  declare scale?: 'proportional';
+  @property({ reflect: true }) scale?: 'proportional';
 
-  protected readonly collection = 'events';
-
-  protected override renderItems(items: readonly (Event | Withdrawn)[], view: View): TemplateResult {
-    const asked = this.scale === 'proportional';
-    const shares = asked ? proportions(datedOf(items).map(({ date }) => date)) : null;
-    if (asked && !shares)
+  protected override get settings(): TimelineSettings {
+    const unscaled = (story: string) =>
       warnOnce(
-        `scale ${view.story.id}`,
-        `<${this.localName}> has no scale: in story "${view.story.id}", $.events, the dates are not all years, all months or all days, or some are the same or far too close. Choose other items, or no scale.`,
+        `scale ${story}`,
+        `<${this.localName}> has no scale: in story "${story}", $.events, the dates are not all years, all months or all days, or some are the same or far too close. Choose other items, or no scale.`,
       );
-    return timelineView(items, shares, view);
+    return { scale: this.scale, unscaled };
   }
 }

@@ -6,10 +6,14 @@ import { groups } from '../../parts/group.ts';
 import { panel } from '../../parts/panel.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { panelWidget } from '../../parts/widget.ts';
 import { words } from '../../parts/words.ts';
 import { agentOf } from '../../story/items.ts';
 import type { Event, Withdrawn } from '../../story/schema.ts';
-import { compareDates } from './scale.ts';
+import { baseStyles } from '../../styles/base.styles.ts';
+import { panelStyles } from '../../styles/panel.styles.ts';
+import { compareDates, proportions } from './scale.ts';
+import { timelineStyles } from './timeline.styles.ts';
 
 export type Dated = Event & { readonly date: string };
 const isDated = (event: Event | Withdrawn): event is Dated => 'date' in event && event.date !== null;
@@ -61,3 +65,21 @@ export function timelineView(
     view,
   );
 }
+
+export interface TimelineSettings {
+  readonly scale?: 'proportional' | undefined;
+  /** Told where a scale is asked for and the dates of the story take none. */
+  readonly unscaled?: (story: string) => void;
+}
+
+export const timeline = panelWidget({
+  name: 'timeline',
+  collection: 'events',
+  styles: [baseStyles, panelStyles, timelineStyles],
+  draw: (items, view, { scale, unscaled }: TimelineSettings) => {
+    const asked = scale === 'proportional';
+    const shares = asked ? proportions(datedOf(items).map(({ date }) => date)) : null;
+    if (asked && !shares) unscaled?.(view.story.id);
+    return timelineView(items, shares, view);
+  },
+});
