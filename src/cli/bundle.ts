@@ -4,7 +4,7 @@ import { describe } from '../story/problems.ts';
 import { readStory } from '../story/read.ts';
 import { decode, readBytes, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
-import { forPages, oneStory, storyFrom } from './stories.ts';
+import { forPages, oneStory, storyForReaders } from './stories.ts';
 
 /** JSON that is safe inside a script, wherever that script ends up, and in ASCII, whatever its page is written in. */
 const literal = (value: unknown): string =>
@@ -18,22 +18,24 @@ export const registration = (story: { readonly id: string }): string =>
   `(globalThis[Symbol.for('factbox.stories')]??=new Map()).set(${literal(story.id)},${literal(story)});\n`;
 
 export const bundle: Verb = {
-  usage: 'factbox bundle STORY.json -o FILE',
+  usage: 'factbox bundle STORY.json -o FILE [--unverified]',
   summary: 'Write a checked story for pages: FILE.js with the widgets in one script, FILE.json alone.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string', short: 'o' } },
+      options: { out: { type: 'string', short: 'o' }, unverified: { type: 'boolean', default: false } },
     });
     const file = oneStory(positionals);
-    if (!values.out) throw new UsageError('-o FILE is missing');
+    const { out, unverified } = values;
+    if (!out) throw new UsageError('-o FILE is missing');
+    const alone = out.endsWith('.json');
+    if (!alone && !out.endsWith('.js')) throw new UsageError(`-o ${out}: name a file that ends with .js or .json`);
     try {
-      const { checked, text } = forPages(readStory(await storyFrom(file), file), file);
-      const content = values.out.endsWith('.json')
-        ? text
-        : registration(checked) + decode(await readBytes(new URL('factbox.js', io.dist)));
-      await writeWhole(values.out, content);
+      const { checked, text } = forPages(readStory(await storyForReaders(file, unverified), file), file);
+      const content = alone ? text : registration(checked) + decode(await readBytes(new URL('factbox.js', io.dist)));
+      await writeWhole(out, content);
+      io.out(`${out}: written, the story "${checked.id}"${alone ? '' : ' with the widgets'}.`);
       return WELL;
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { GivenSource, Report } from '../story/check.ts';
+import type { Report } from '../story/check.ts';
 import { type Drift, driftFrom, type Passage } from '../story/drift.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe, placeOf } from '../story/problems.ts';
 import { readStory } from '../story/read.ts';
-import { decode, readBytes, readStoryFile, type StoryFile } from './files.ts';
+import { readStoryFile, type StoryFile } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { passagesOf, readPage } from './page.ts';
-import { checkFile } from './stories.ts';
+import { type Given, namedSources, sourcesIn } from './sources.ts';
+import { checkFile, openLine } from './stories.ts';
+import { recordIn } from './verify.ts';
 
-type Given = ReadonlyMap<string, GivenSource>;
 type Pages = ReadonlyMap<string, readonly Passage[]>;
 interface PageDrift extends Drift {
   /** The name of the page; `page` is its words. */
@@ -19,6 +19,8 @@ interface PageDrift extends Drift {
 interface FileReport extends Report {
   readonly file: string;
   readonly drifts: readonly PageDrift[];
+  /** Sources with a new record of verification. */
+  readonly recorded: readonly string[];
 }
 
 async function readPages(names: readonly string[]): Promise<Pages> {
@@ -39,23 +41,6 @@ function drifts(input: unknown, pages: Pages): PageDrift[] {
   }
 }
 
-async function readSources(pairs: readonly string[]): Promise<Given> {
-  const given = new Map<string, GivenSource>();
-  for (const pair of pairs) {
-    const at = pair.indexOf('=');
-    const [id, file] = [pair.slice(0, at), pair.slice(at + 1)];
-    if (at < 1 || !file) throw new UsageError(`--source ${pair}: this is not ID=FILE`);
-    if (given.has(id)) throw new UsageError(`--source ${id}: the source is given twice`);
-    const bytes = await readBytes(file);
-    try {
-      given.set(id, { text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') });
-    } catch {
-      throw new UsageError(`${file}: the file is not UTF-8 text`);
-    }
-  }
-  return given;
-}
-
 async function opened(file: string): Promise<StoryFile | StoryError> {
   try {
     return await readStoryFile(file);
@@ -65,33 +50,29 @@ async function opened(file: string): Promise<StoryFile | StoryError> {
   }
 }
 
-/** The source ids an unchecked story names. */
-function sourceIds(input: unknown): unknown[] {
-  const list = (input as { sources?: unknown } | null)?.sources;
-  return Array.isArray(list) ? list.map((source) => (source as { id?: unknown } | null)?.id) : [];
-}
-
 const NOTHING: Report = { problems: [], folds: [], unverified: [], unread: [] };
 
 /** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
-async function reports(files: readonly string[], given: Given, pages: Pages): Promise<FileReport[]> {
+async function reports(files: readonly string[], given: Given, pages: Pages, record: boolean): Promise<FileReport[]> {
   const stories = await Promise.all(files.map(opened));
-  const named = stories.map((story) => new Set(story instanceof StoryError ? [] : sourceIds(story.input)));
-  return stories.map((story, i) => {
-    const file = files[i] as string;
-    if (story instanceof StoryError) return { ...NOTHING, file, problems: story.problems, drifts: [] };
-    const own = [...given].filter(([id]) => named[i]?.has(id) || !named.some((ids) => ids.has(id)));
-    return { file, ...checkFile(story, new Map(own)), drifts: drifts(story.input, pages) };
-  });
+  const named = stories.map((story) => sourcesIn(story instanceof StoryError ? null : story.input).map(({ id }) => id));
+  return Promise.all(
+    stories.map(async (story, i) => {
+      const file = files[i] as string;
+      if (story instanceof StoryError) return { ...NOTHING, file, problems: story.problems, drifts: [], recorded: [] };
+      const own = [...given].filter(([id]) => named[i]?.includes(id) || !named.some((ids) => ids.includes(id)));
+      const { given: texts, ...report } = await checkFile(story, new Map(own));
+      const recorded = record && !report.problems.length ? await recordIn(story, texts) : [];
+      return { file, ...report, recorded, drifts: drifts(story.input, pages) };
+    }),
+  );
 }
 
-function lines({ file, problems, folds, unverified, unread, drifts }: FileReport): string[] {
+function lines({ file, problems, folds, unverified, unread, drifts, recorded }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
     ...folds.map((fold) => `note: ${placeOf(fold, file)}: compared without regard to ${fold.folds.join(' and ')}.`),
-    ...unverified.map(
-      (id) => `note: ${file}: the source "${id}" was not compared with its text. Give --source ${id}=FILE.`,
-    ),
+    ...unverified.map((one) => `note: ${openLine(one, file)}`),
     ...unread.map(
       (one) =>
         `note: ${placeOf(one, file)}: the ${one.what} in ${JSON.stringify(one.stated)} could not be read in the story's language. Compare it with the comparator and the anchor by eye.`,
@@ -100,6 +81,7 @@ function lines({ file, problems, folds, unverified, unread, drifts }: FileReport
       ({ article, line, what, page, story, path }) =>
         `${article}:${line}: ${what}: ${JSON.stringify(page)}. ${file} says ${JSON.stringify(story)} at ${path}. Correct the one that is wrong.`,
     ),
+    ...recorded.map((source) => `${file}: recorded that the words were compared with the source "${source}".`),
     `${file}: ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}.`,
   ];
 }
@@ -109,7 +91,7 @@ function forMachines(all: readonly FileReport[], pages: Pages): string {
     {
       problems: all.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem }))),
       folds: all.flatMap(({ file, folds }) => folds.map((fold) => ({ file, ...fold }))),
-      unverified: all.flatMap(({ file, unverified }) => unverified.map((source) => ({ file, source }))),
+      unverified: all.flatMap(({ file, unverified }) => unverified.map((one) => ({ file, ...one }))),
       unread: all.flatMap(({ file, unread }) => unread.map((one) => ({ file, ...one }))),
       ...(pages.size && { drifts: all.flatMap(({ file, drifts }) => drifts.map((drift) => ({ file, ...drift }))) }),
     },
@@ -119,7 +101,7 @@ function forMachines(all: readonly FileReport[], pages: Pages): string {
 }
 
 export const check: Verb = {
-  usage: 'factbox check STORY.json… [--source ID=FILE …] [--page URL|FILE …] [--json]',
+  usage: 'factbox check STORY.json… [--source ID=FILE …] [--record] [--page URL|FILE …] [--json]',
   summary: 'Check stories: their format, their words against the text of their sources, and articles against them.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -128,12 +110,13 @@ export const check: Verb = {
       options: {
         source: { type: 'string', multiple: true, default: [] },
         page: { type: 'string', multiple: true, default: [] },
+        record: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     if (!positionals.length) throw new UsageError('no story is named');
     const pages = await readPages(values.page);
-    const all = await reports(positionals, await readSources(values.source), pages);
+    const all = await reports(positionals, await namedSources(values.source), pages, values.record);
     io.out(values.json ? forMachines(all, pages) : all.flatMap(lines).join('\n'));
     return all.some(({ problems, drifts }) => problems.length || drifts.length) ? AT_FAULT : WELL;
   },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { StoryError, storyError } from '../story/errors.ts';
 import { MAX_BYTES } from '../story/limits.ts';
 import { NO_JSON, parseStoryText } from '../story/read.ts';
@@ -10,6 +11,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder, not a file',
   ENOTDIR: 'a part of its path is not a folder',
+  EEXIST: 'a part of its path is not a folder',
   EACCES: 'the file may not be opened',
   EPERM: 'the file may not be opened',
 };
@@ -35,6 +37,7 @@ export async function readBytes(file: string | URL): Promise<Buffer> {
 
 /** A story file as it was found. */
 export interface StoryFile {
+  readonly file: string;
   readonly text: string;
   readonly input: unknown;
   /** Where in the text a JSON path leads. */
@@ -63,7 +66,7 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
     throw refuse('the file is not UTF-8 text', 'Save it as UTF-8');
   }
   try {
-    return { text, input: parseStoryText(text, file), at: locator(text) };
+    return { file, text, input: parseStoryText(text, file), at: locator(text) };
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     // Of a text that is too deep, no parser is asked where.
@@ -76,14 +79,15 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
   }
 }
 
-/** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. */
+/** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. Makes its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const half = `${file}.${randomUUID()}.tmp`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(half, content);
     await rename(half, file);
   } catch (error) {
-    await rm(half, { force: true });
+    await rm(half, { force: true }).catch(() => undefined);
     throw new UsageError(`${file}: ${reason(error)}`);
   }
 }

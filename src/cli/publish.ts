@@ -9,12 +9,13 @@ import { gallery } from '../embed/gallery.ts';
 import { snippetsIndex } from '../embed/pasted.ts';
 import { storyError } from '../story/errors.ts';
 import { readStory } from '../story/read.ts';
+import { uncompared } from '../story/verified.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
 import { json, RECORD, type Record, type Recorded, recordOf } from './publish/record.ts';
 import { Staged } from './publish/staged.ts';
 import { pathsOf, type Run, writeStory } from './publish/story.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
-import { answering, baseOf, forPages, oneOf, shownNow, storyFrom } from './stories.ts';
+import { answering, baseOf, forPages, oneOf, shownNow, storyForReaders } from './stories.ts';
 
 const LEFT_OUT = 'It is left out.';
 
@@ -45,24 +46,25 @@ interface Before {
 
 /** Publishes one story, or takes it over: its record, or `null` where readers are not to see it now. */
 async function publishStory(file: string, before: Before, run: Run): Promise<Recorded | null> {
-  const { site, base, build, images, langs, io } = run;
+  const { site, base, build, images, langs, unverified, io } = run;
   // The same bytes under the same build were checked before; their day may have come since.
   const bytes = await readFile(file).catch(() => '');
-  const key = hashOf(json([hashOf(bytes), base, build.whole, images, langs]));
+  const key = hashOf(json([hashOf(bytes), base, build.whole, images, langs, unverified]));
   const same = before.byKey.get(key);
   if (same) {
     if (!shownNow(same, file, io, LEFT_OUT)) return null;
     for (const path of pathsOf(same.id)) site.keep(path);
     return same;
   }
-  const input = await storyFrom(file);
+  const input = await storyForReaders(file, unverified);
   const story = readStory(input, file);
   if (!shownNow(story, file, io, LEFT_OUT)) return null;
   const { id, headline, lang, asOf, embargo, expires } = story;
   const version = hashOf(json(input));
   await writeStory({ input, story, text: forPages(story, file).text, version }, run);
   const versions = [...new Set([...(before.byId.get(id)?.versions ?? []), version])];
-  return { id, headline, lang, asOf, embargo, expires, key, version, versions, changes: changesOf(story) };
+  const compared = !uncompared(story).length;
+  return { id, headline, lang, asOf, compared, embargo, expires, key, version, versions, changes: changesOf(story) };
 }
 
 async function publishAll(files: readonly string[], record: Record | null, run: Run): Promise<Recorded[]> {
@@ -97,7 +99,7 @@ function oldBuilds(out: string, { folder }: Build): string[] {
   }
 }
 
-type Options = Pick<Run, 'base' | 'images' | 'langs'>;
+type Options = Pick<Run, 'base' | 'images' | 'langs' | 'unverified'>;
 
 async function publishTo(out: string, files: readonly string[], options: Options, io: Io): Promise<void> {
   const { base } = options;
@@ -127,7 +129,7 @@ async function publishTo(out: string, files: readonly string[], options: Options
 }
 
 export const publish: Verb = {
-  usage: 'factbox publish STORY.json… --out DIR --base URL [--images] [--lang LANG …]',
+  usage: 'factbox publish STORY.json… --out DIR --base URL [--images] [--lang LANG …] [--unverified]',
   summary: 'Write a folder that any static host serves: stories, scripts, a page and oEmbed for every item, a gallery.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -135,15 +137,16 @@ export const publish: Verb = {
       allowPositionals: true,
       options: {
         ...{ out: { type: 'string' }, base: { type: 'string' } },
+        unverified: { type: 'boolean', default: false },
         ...{ images: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
       },
     });
     if (!positionals.length) throw new UsageError('name one story or more');
-    const { out, images } = values;
+    const { out, images, unverified } = values;
     if (!out) throw new UsageError('--out DIR is missing');
     const base = baseOf(values.base);
     if (!base) throw new UsageError('--base URL is missing: where the folder will be served');
     const langs = [...new Set(values.lang.map((one) => oneOf('lang', one, languages()) as string))].sort();
-    return answering(io, () => publishTo(out, positionals, { base, images, langs }, io));
+    return answering(io, () => publishTo(out, positionals, { base, images, langs, unverified }, io));
   },
 };

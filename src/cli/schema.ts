@@ -29,7 +29,10 @@ export const schema: Verb = {
     if (positionals.length) throw new UsageError(`"${positionals[0]}" is not expected`);
     const text = JSON.stringify(publishedSchema(), null, 2);
     if (values.out === undefined) io.out(text);
-    else await writeWhole(values.out, `${text}\n`);
+    else {
+      await writeWhole(values.out, `${text}\n`);
+      io.out(`${values.out}: written.`);
+    }
     return WELL;
   },
 };

@@ -1,16 +1,18 @@
 /* What the verbs share that write items of a story. */
 import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
-import { checkStory, type GivenSource, type Report } from '../story/check.ts';
+import { checkStory, type Report } from '../story/check.ts';
 import { marked } from '../story/checked.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
 import { parseStoryText, readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
+import type { Unverified } from '../story/verified.ts';
 import { readStoryFile, type StoryFile } from './files.ts';
 import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';
 import { located } from './positions.ts';
 import { json } from './publish/record.ts';
+import { type Given, ownSources, sourcesIn } from './sources.ts';
 
 /** One of the words that an option takes. */
 export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
@@ -35,22 +37,62 @@ export function baseOf(value: string | undefined): string | undefined {
   return new URL(value).href.replace(/\/*$/, '/');
 }
 
-/** Everything that the check finds in a story file, with its places in the file. */
-export function checkFile({ input, at }: StoryFile, given?: ReadonlyMap<string, GivenSource>): Report {
+/**
+ * Everything that the check finds in a story file, with its places in the file, and the texts that it was held against:
+ * those given, and those that the story names.
+ */
+export async function checkFile(
+  { file, input, at }: StoryFile,
+  named: Given = new Map(),
+): Promise<Report & { readonly given: Given }> {
+  const given = new Map([...(await ownSources(file, input)), ...named]);
   const { problems, folds, unread, unverified } = checkStory(input, given);
-  return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified };
+  return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified, given };
+}
+
+/** What no record covers, for a person. */
+export const openLine = ({ source, items, since }: Unverified, file: string): string =>
+  since
+    ? `${file}: changed since the source "${source}" was compared with its text on ${since}: ${items.join(', ')}. Give --source ${source}=FILE --record.`
+    : `${file}: the source "${source}" was not compared with its text. Give --source ${source}=FILE.`;
+
+async function inOrder(file: string): Promise<{ input: object; open: readonly Unverified[]; at: StoryFile['at'] }> {
+  const found = await readStoryFile(file);
+  const { problems, unverified } = await checkFile(found);
+  if (problems.length) throw new StoryError(file, problems);
+  return { input: found.input as object, open: unverified, at: found.at };
 }
 
 /**
  * A story file that is in order.
  * @throws StoryError
  */
-export async function storyFrom(file: string): Promise<object> {
-  const found = await readStoryFile(file);
-  const { problems } = checkFile(found);
-  if (problems.length) throw new StoryError(file, problems);
-  return found.input as object;
+export const storyFrom = async (file: string): Promise<object> => (await inOrder(file)).input;
+
+/**
+ * A story file that may go to readers.
+ * @param unverified whether words may that nobody compared with their source: readers are told
+ * @throws StoryError
+ */
+export async function storyForReaders(file: string, unverified: boolean): Promise<object> {
+  const { input, open, at } = await inOrder(file);
+  if (unverified || !open.length) return input;
+  const problems = open.map(({ source, items, since }) => {
+    const path = `$.sources[${sourcesIn(input).findIndex(({ id }) => id === source)}].verified`;
+    const what = since
+      ? `these have changed since they were compared with the source on ${since}: ${items.join(', ')}`
+      : `no record says that the words were compared with the source: ${items.join(', ')}`;
+    const hint = `Run factbox check ${file} --source ${source}=FILE --record, or give --unverified, and readers are told`;
+    return { path, what, hint, item: source, ...at(path) };
+  });
+  throw new StoryError(file, problems);
 }
+
+/** The newsroom's own files are nobody else's. */
+const withoutFiles = (story: Story): Story => ({
+  ...story,
+  sources: story.sources.map((source) => ({ ...source, file: null })),
+});
 
 /**
  * A story as pages get it: its defaults filled in, and marked as checked; and as the text of a file.
@@ -60,7 +102,7 @@ export function forPages(
   story: Story,
   file: string,
 ): { readonly checked: ReturnType<typeof marked<Story>>; readonly text: string } {
-  const checked = marked(story);
+  const checked = marked(withoutFiles(story));
   const text = json(checked);
   parseStoryText(text, file);
   return { checked, text };

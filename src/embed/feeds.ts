@@ -1,10 +1,11 @@
 import { messagesFor } from '../format/messages.ts';
+import { checkedLine } from '../parts/checked.ts';
 import { markdown } from '../static/text.ts';
 import { escaped } from '../static/tree.ts';
 import { isWithdrawn } from '../story/items.ts';
 import type { Story } from '../story/schema.ts';
 import { NEWEST, readingAddress, storyAddress } from './addresses.ts';
-import type { Listed } from './gallery.ts';
+import { type Listed, lastChecked } from './gallery.ts';
 import { policy } from './page.ts';
 import { type Embedding, pageOf } from './snippets.ts';
 
@@ -16,7 +17,7 @@ const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#&!]/g,
 /** A story for machines, item by item, as the widgets say it. */
 export const storyMarkdown = (story: Story, all: readonly Embedding[]): string =>
   [
-    `# ${plainMarkdown(story.headline)}\n\nLast checked: ${story.asOf}`,
+    `# ${plainMarkdown(story.headline)}\n\n${checkedLine(story, messagesFor(story.lang))}`,
     ...all.map((one) => `${markdown(one.document).trimEnd()}\n\n<${pageOf(one)}>`),
   ]
     .join('\n\n')
@@ -98,8 +99,8 @@ export const llms = (stories: readonly Listed[], base: string): string =>
 
 ${stories
   .map(
-    ({ id, headline, asOf }) =>
-      `- [${plainMarkdown(headline)}](${base}text/${id}.md): last checked ${asOf}; as data: ${storyAddress(base, id)}\n`,
+    ({ id, headline, ...when }) =>
+      `- [${plainMarkdown(headline)}](${base}text/${id}.md): ${lastChecked(when)}; as data: ${storyAddress(base, id)}\n`,
   )
   .join('')}`;
 

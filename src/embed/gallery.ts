@@ -1,6 +1,7 @@
 import { fragment } from '../static/html.ts';
 import { escaped } from '../static/tree.ts';
 import type { Story } from '../story/schema.ts';
+import { uncompared } from '../story/verified.ts';
 import { type Release, readingAddress } from './addresses.ts';
 import { drawnItem, page } from './page.ts';
 import { type Embedding, FORMS, type Form, PAGED, pageOf, written } from './snippets.ts';
@@ -73,18 +74,24 @@ export function storyGallery(
   return page(
     { base, release, lang: 'en', title: `${headline}: snippets`, script: 'factbox-gallery.js', css: 'paper.css' },
     `<main><h1 lang="${escaped(lang)}">${escaped(headline)}</h1>
-<p class="quiet">Last checked ${escaped(asOf)}. <a href="${escaped(readingAddress(base, id))}">The page for readers</a>. <a href="../index.html">All stories</a>.</p>
+<p class="quiet">${escaped(lastChecked({ asOf, compared: !uncompared(story).length }))}. <a href="${escaped(readingAddress(base, id))}">The page for readers</a>. <a href="../index.html">All stories</a>.</p>
 ${search('items')}
 ${[...panels.map(panelInGallery), ...all.map(inGallery)].join('\n')}
 ${[...styles].map(([name, css]) => `<template data-style-of="${name}">${escaped(css)}</template>`).join('\n')}</main>`,
   );
 }
 
+/** For the newsroom: when a story was last checked. */
+export const lastChecked = ({ asOf, compared }: Pick<Listed, 'asOf' | 'compared'>): string =>
+  compared ? `Last checked ${asOf}` : 'Not compared with its sources';
+
 export interface Listed {
   readonly id: string;
   readonly headline: string;
   readonly lang: string;
   readonly asOf: string;
+  /** Whether a record says that its words were compared with their sources. */
+  readonly compared: boolean;
 }
 
 export const gallery = (stories: readonly Listed[], base: string, release: Release): string =>
@@ -95,8 +102,8 @@ ${search('stories')}
 <ul class="stories">
 ${stories
   .map(
-    ({ id, headline, lang, asOf }) =>
-      `<li data-found="${escaped(id)}"><a data-words lang="${escaped(lang)}" href="gallery/${id}.html">${escaped(headline)}</a><p class="quiet">Last checked ${escaped(asOf)}</p></li>`,
+    ({ id, headline, lang, ...when }) =>
+      `<li data-found="${escaped(id)}"><a data-words lang="${escaped(lang)}" href="gallery/${id}.html">${escaped(headline)}</a><p class="quiet">${escaped(lastChecked(when))}</p></li>`,
   )
   .join('\n')}
 </ul></main>`,

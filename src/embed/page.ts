@@ -1,6 +1,6 @@
-import { formatDate } from '../format/dates.ts';
 import { directionOf } from '../format/language.ts';
 import { messagesFor } from '../format/messages.ts';
+import { checkedLine } from '../parts/checked.ts';
 import { titleOf } from '../static/html.ts';
 import { type Job, prepare } from '../static/job.ts';
 import { jsonldOf } from '../static/jsonld.ts';
@@ -149,7 +149,7 @@ export async function readingPage(
   base: string,
   release: Release,
 ): Promise<string> {
-  const { id, headline, lang, asOf } = story;
+  const { id, headline, lang } = story;
   const address = readingAddress(base, id);
   const more = [
     link('canonical', address),
@@ -175,7 +175,7 @@ export async function readingPage(
   return page(
     { base, release, lang, title: headline, css: 'paper.css', indexed: true, more },
     `<main><h1>${escaped(headline)}</h1>
-<p class="quiet" lang="${escaped(messages.lang)}">${escaped(messages.checked(formatDate(asOf, messages)))}</p>
+<p class="quiet" lang="${escaped(messages.lang)}">${escaped(checkedLine(story, messages))}</p>
 ${parts.join('\n')}</main>`,
   );
 }

@@ -65,6 +65,7 @@ export const messages: Messages = {
   undated: 'دون ذكر تاريخ',
   sources: 'كيف عرفنا ذلك',
   checked: (date) => `آخر مراجعة على المصادر: ${date}.`,
+  uncompared: 'لم تُقارَن هذه الكلمات بنص المصدر.',
   unchanged: 'لم يُصحَّح شيء ولم يُسحب شيء.',
   responses: 'الردود',
   respondsTo: 'بشأن',

@@ -78,6 +78,7 @@ export const messages: Messages = {
   undated: 'Dim dyddiad yn y ffynhonnell',
   sources: 'Sut rydym yn gwybod hyn',
   checked: (date) => `Gwiriwyd ddiwethaf yn erbyn ei ffynonellau ar ${date}.`,
+  uncompared: 'Nid yw’r geiriau hyn wedi’u cymharu â thestun y ffynhonnell.',
   unchanged: 'Nid oes dim wedi’i gywiro na’i dynnu’n ôl.',
   responses: 'Ymatebion',
   respondsTo: 'ynghylch',

@@ -58,6 +58,7 @@ export const messages: Messages = {
   undated: 'Ohne Datumsangabe',
   sources: 'Woher wir das wissen',
   checked: (date) => `Zuletzt mit den Quellen abgeglichen: ${date}.`,
+  uncompared: 'Diese Worte wurden nicht mit dem Text der Quelle verglichen.',
   unchanged: 'Nichts wurde berichtigt oder zurückgezogen.',
   responses: 'Reaktionen',
   respondsTo: 'betrifft:',

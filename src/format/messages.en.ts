@@ -56,6 +56,7 @@ export const english: Messages = {
   undated: 'No date given',
   sources: 'How we know this',
   checked: (date) => `Last checked against its sources on ${date}.`,
+  uncompared: 'These words have not been compared with the source’s text.',
   unchanged: 'Nothing has been corrected or withdrawn.',
   responses: 'Responses',
   respondsTo: 'on',

@@ -69,6 +69,7 @@ export const messages: Messages = {
   undated: 'Sin fecha',
   sources: 'Cómo lo sabemos',
   checked: (date) => `Última comprobación con las fuentes: ${date}.`,
+  uncompared: 'Estas palabras no se han cotejado con el texto de la fuente.',
   unchanged: 'No se ha corregido ni retirado nada.',
   responses: 'Reacciones',
   respondsTo: 'sobre',

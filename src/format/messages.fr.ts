@@ -76,6 +76,7 @@ export const messages: Messages = {
   undated: 'Sans date',
   sources: 'Comment nous le savons',
   checked: (date) => `Dernière vérification auprès des sources : ${date}.`,
+  uncompared: 'Ces mots n’ont pas été comparés au texte de la source.',
   unchanged: 'Rien n’a été corrigé ni retiré.',
   responses: 'Réactions',
   respondsTo: 'sur',

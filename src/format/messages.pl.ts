@@ -75,6 +75,7 @@ export const messages: Messages = {
   undated: 'Bez podanej daty',
   sources: 'Skąd to wiemy',
   checked: (date) => `Ostatnie sprawdzenie ze źródłami: ${date}.`,
+  uncompared: 'Tych słów nie porównano z tekstem źródła.',
   unchanged: 'Niczego nie sprostowano ani nie wycofano.',
   responses: 'Reakcje',
   respondsTo: 'dotyczy:',

@@ -47,6 +47,8 @@ export interface Messages {
   /** The title of the panel of sources. */
   readonly sources: string;
   readonly checked: (date: string) => string;
+  /** Said of words that no record of a verification covers. */
+  readonly uncompared: string;
   /** Neither corrected nor withdrawn. */
   readonly unchanged: string;
   readonly responses: string;

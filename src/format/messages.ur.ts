@@ -58,6 +58,7 @@ export const messages: Messages = {
   undated: 'تاریخ درج نہیں',
   sources: 'ہمیں یہ کیسے معلوم ہے',
   checked: (date) => `ذرائع سے آخری بار ${date} کو ملایا گیا۔`,
+  uncompared: 'ان الفاظ کو ذریعے کے متن سے نہیں ملایا گیا۔',
   unchanged: 'نہ کوئی تصحیح ہوئی ہے نہ کچھ واپس لیا گیا ہے۔',
   responses: 'ردعمل',
   respondsTo: 'بابت:',

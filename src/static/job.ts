@@ -9,6 +9,7 @@ import type { Entry } from '../story/items.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
 import { type Child, draw } from './tree.ts';
+import { told } from './uncompared.ts';
 import { WIDGETS, type WidgetName, widgetOf } from './widgets.ts';
 
 /** What an item can be rendered as. `png` is bytes, all others are text. */
@@ -85,6 +86,6 @@ export async function prepare(input: object, options: RenderOptions, read?: Stor
   const view: View = { story, messages, foreign, level: widget.level };
   const late = await widget.load?.();
   const styles = [...widget.styles, ...(late?.styles ?? [])].map(({ cssText }) => cssText);
-  const drawn = await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``);
+  const drawn = told(await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``), items, name, view);
   return { story, items, name, widget, styles, view, theme, size, url, drawn };
 }

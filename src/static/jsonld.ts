@@ -1,6 +1,7 @@
 import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
 import { namesOf } from '../parts/agents.ts';
+import { checkedLine } from '../parts/checked.ts';
 import type { View } from '../parts/view.ts';
 import { agentOf, COLLECTIONS, type Entry, isWithdrawn, itemOf } from '../story/items.ts';
 import type {
@@ -194,10 +195,7 @@ const basis = (items: readonly Source[], view: View): Json => {
     '@type': 'CreativeWork',
     name: story.headline,
     ...work({ id: story.id, evidence: [], sensitivity: [...new Set(sensitivity)] }, view),
-    description: sentences(
-      messages.checked(formatDate(story.asOf, messages)),
-      !put.length && !gone.length && messages.unchanged,
-    ),
+    description: sentences(checkedLine(story, messages), !put.length && !gone.length && messages.unchanged),
     isBasedOn: items.map((one) => ({ ...source(one), identifier: one.id })),
     correction: put,
     hasPart: gone.map((one) => known({ ...withdrawal(one, view), correction: null })),

@@ -11,6 +11,7 @@ import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
 import { quantityProblems, quoteProblems, unreadOf } from './verbatim.ts';
+import { type Unverified, unverified } from './verified.ts';
 
 /** A source's text as a caller hands it in, with the digest of its bytes. */
 export interface GivenSource {
@@ -30,8 +31,8 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Where verification overlooked white space or the shape of quotation marks. */
   readonly folds: readonly FoldUsed[];
-  /** Sources whose text was not given, so that their passages were held against the story alone. */
-  readonly unverified: readonly string[];
+  /** What was not compared with its source's text, neither now nor, as a record has it, since it last changed. */
+  readonly unverified: readonly Unverified[];
   /** Quantities whose words could not be read, for a person to compare with their comparator and anchor. */
   readonly unread: readonly Unread[];
 }
@@ -168,7 +169,6 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     return points ? [slice(points, Math.max(0, start - 80), start), slice(points, end, end + 80)] : [prefix, suffix];
   };
   const folds: FoldUsed[] = [];
-  const unverified = new Set<string>();
   const unread: Unread[] = [];
   for (const name of COLLECTIONS) {
     story[name].forEach((item, i) => {
@@ -191,10 +191,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
           return;
         }
         const source = texts.get(selector.source);
-        if (!source) {
-          unverified.add(selector.source);
-          return;
-        }
+        if (!source) return;
         const found = verifyEvidence(selector, source, at);
         problems.push(...found.problems);
         folds.push(...found.folds);
@@ -204,10 +201,11 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     });
   }
   problems.push(...conflicts(story));
+
   return {
     problems: named(problems, input),
     folds: named(folds, input),
-    unverified: [...unverified],
+    unverified: unverified(story, isMarked(input)).filter(({ source }) => !given.has(source)),
     unread: named(unread, input),
   };
 }

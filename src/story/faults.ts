@@ -33,22 +33,20 @@ function meant(union: Shape, options: readonly Shape[], value: unknown): Shape {
 }
 
 /** Every part of a value that its schema knows, the whole first. Of a union, the option that was meant. */
-export function* partsOf(given: v.GenericSchema, value: unknown, path = '$'): Generator<Part> {
+export function partsOf(given: v.GenericSchema, value: unknown, path = '$', parts: Part[] = []): Part[] {
   const shape: Shape = given;
-  if (shape.wrapped) {
-    if (value !== null) yield* partsOf(shape.wrapped, value, path);
-    return;
-  }
+  if (shape.wrapped) return value === null ? parts : partsOf(shape.wrapped, value, path, parts);
   const schema = shape.type === 'union' ? meant(shape, shape.options ?? [], value) : shape;
-  yield { path, value, schema };
+  parts.push({ path, value, schema });
   const { entries, item } = schema;
   for (const key of entries ? keysOf(value) : []) {
     const entry = Object.hasOwn(entries as object, key) && entries?.[key];
-    if (entry) yield* partsOf(entry, (value as Record<string, unknown>)[key], `${path}.${key}`);
+    if (entry) partsOf(entry, (value as Record<string, unknown>)[key], `${path}.${key}`, parts);
   }
   if (item && Array.isArray(value)) {
-    for (const [i, entry] of value.entries()) yield* partsOf(item, entry, `${path}[${i}]`);
+    for (const [i, entry] of value.entries()) partsOf(item, entry, `${path}[${i}]`, parts);
   }
+  return parts;
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -72,7 +70,7 @@ function missing(path: string, key: string, { entries }: Shape): Problem {
 /** Valibot's issues with a value as problems. */
 function told(schema: v.GenericSchema, input: unknown, issues: readonly Issue[], base = '$'): Problem[] {
   if (!issues.length) return [];
-  const parts = new Map([...partsOf(schema, input, base)].map((part) => [part.path, part.schema]));
+  const parts = new Map(partsOf(schema, input, base).map((part) => [part.path, part.schema]));
   return issues.flatMap((issue) => {
     const last = issue.path?.at(-1);
     const path = base + pathOf(issue).slice(1);
@@ -97,7 +95,7 @@ export function shaped<const S extends v.GenericSchema>(
   const problems = told(schema, input, issues);
   for (const { path, value, schema: part } of partsOf(schema, input)) {
     // Valibot takes a list for an object without keys.
-    if (part.type === 'object' && Array.isArray(value)) problems.push(problemOf(path, value, NO_OBJECT));
+    if (/^(object|record)$/.test(part.type) && Array.isArray(value)) problems.push(problemOf(path, value, NO_OBJECT));
   }
   return { output, problems };
 }

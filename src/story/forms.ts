@@ -64,6 +64,9 @@ export const oneOf = <const T extends string>(...words: T[]) =>
 export const NO_OBJECT = 'is not an object. Write it between { and }';
 export const object = <const E extends v.ObjectEntries>(entries: E) => v.object(entries, NO_OBJECT);
 
+/** An object whose keys the format does not know. */
+export const record = (key: typeof slug, value: typeof text) => v.record(key, value, NO_OBJECT);
+
 const array = <const S extends v.GenericSchema>(entry: S) => v.array(entry, 'is not a list. Write it between [ and ]');
 /** A list with one entry at least. */
 export const some = <const S extends v.GenericSchema>(entry: S) =>

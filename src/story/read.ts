@@ -1,9 +1,11 @@
+import { isMarked } from './checked.ts';
 import { StoryError, storyError } from './errors.ts';
 import { shaped } from './faults.ts';
 import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
 import { named } from './problems.ts';
 import { brokenRules } from './rules.ts';
 import { type Story, storySchema } from './schema.ts';
+import { settled } from './verified.ts';
 
 /** How the problem of a text that is no JSON begins. */
 export const NO_JSON = 'this is not JSON';
@@ -42,12 +44,14 @@ export function parseStoryText(text: string, file: string): unknown {
 export const readStoryText = (text: string, file: string): Story => readStory(parseStoryText(text, file), file);
 
 /**
- * Checks a story object and returns a copy with known keys only and every default filled in.
+ * Checks a story object and returns a copy with known keys only, every default filled in, and records of verification
+ * where they hold.
  * @throws StoryError when it breaks the format.
  */
 export function readStory(input: unknown, file: string): Story {
   const { output: story, problems } = shaped(storySchema, input);
   const all = problems.length ? problems : brokenRules(story);
   if (all.length) throw new StoryError(file, named(all, input));
-  return story;
+  // The mark vouches for the record too.
+  return isMarked(input) ? story : settled(story);
 }

@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   orNull,
+  record,
   slug,
   some,
   string,
@@ -25,6 +26,15 @@ import { carried, claimed, id, items, quantity, sensitive, type withdrawn } from
  * `story.schema.json`.
  */
 
+const verified = object({
+  on: v.pipe(day, v.description('The day on which they were compared.')),
+  sha256: v.pipe(digest, v.description('The digest of the text that they were compared with.')),
+  items: v.pipe(
+    v.optional(record(slug, text), () => ({})),
+    v.description('A digest of each item as it was then. A change of the item makes the record void for it.'),
+  ),
+});
+
 const source = object({
   id,
   type: v.pipe(text, v.description('What kind of text it is, such as "news article", "report" or "transcript".')),
@@ -34,6 +44,18 @@ const source = object({
   issued: v.pipe(orNull(date), v.description('When it was published. Null: unknown.')),
   url: v.pipe(orNull(url), v.description('Where readers find it. Null: not online.')),
   sha256: v.pipe(orNull(digest), v.description('The digest of the text file that the evidence was taken from.')),
+  file: v.pipe(
+    orNull(text),
+    v.description(
+      'The text file that the evidence was taken from, by its path from this file. The command reads it, and never publishes it. Null: it is named when the story is checked.',
+    ),
+  ),
+  verified: v.pipe(
+    orNull(verified),
+    v.description(
+      'The record that the words of the story were compared with the text of the source. "factbox check --record" writes it. Null: they were not.',
+    ),
+  ),
 });
 
 const anonymity = object({

@@ -40,6 +40,16 @@ describe('factbox-sources', () => {
     );
   });
 
+  it('says of a source that nobody compared, and of no check', async () => {
+    const story = flood();
+    for (const source of story.sources) source.verified = null;
+    const element = await shown(story);
+    expect(lines(element, '[part~="uncompared"]')).to.deep.equal([
+      'These words have not been compared with the source’s text.',
+    ]);
+    expect(textOf(element)).not.to.contain('Last checked');
+  });
+
   it('lists what was corrected, the newest first, and what was withdrawn', async () => {
     const story = flood();
     const element = await shown(story);

@@ -17,8 +17,15 @@ mkdirSync(DIST);
 mkdirSync(OUT);
 writeFileSync(join(DIST, 'factbox.js'), WIDGETS);
 
+const OUT_JS = join(DIR, 'folder.js');
+mkdirSync(OUT_JS);
 const AWKWARD = '</script><!--<script> \u2028\u2029 “$&” \\u003c';
 const awkward = { ...dataJson(EXAMPLE), headline: AWKWARD };
+/** As pages get it: the newsroom's own file is not named. */
+const published = () => {
+  const story = readStory(awkward, STORY);
+  return marked({ ...story, sources: story.sources.map((source) => ({ ...source, file: null })) });
+};
 const STORY = join(DIR, 'awkward.json');
 writeFileSync(STORY, JSON.stringify(awkward));
 
@@ -39,20 +46,28 @@ function play(script: string, page: Page = {}): Map<string, unknown> {
 
 describe('a bundle', () => {
   test('registers the story, then brings the widgets', async () => {
-    expect(await factbox(['bundle', STORY, '-o', FILE], DIST)).toEqual({ code: 0, out: '', err: '' });
+    expect(await factbox(['bundle', STORY, '-o', FILE], DIST)).toEqual({
+      code: 0,
+      out: `${FILE}: written, the story "flood-barrier" with the widgets.\n`,
+      err: '',
+    });
     const script = readFileSync(FILE, 'utf8');
     expect(script.endsWith(`;\n${WIDGETS}`)).toBe(true);
     const page: Page = {};
     const stories = play(script, page);
     expect([...stories.keys()]).toEqual(['flood-barrier']);
-    expect(JSON.parse(JSON.stringify(stories.get('flood-barrier')))).toEqual(marked(readStory(awkward, STORY)));
+    expect(JSON.parse(JSON.stringify(stories.get('flood-barrier')))).toEqual(published());
     expect(page.seen).toBe(1);
   });
 
   test('is the story alone, marked as checked, where the file is JSON', async () => {
     const file = join(DIR, 'alone.json');
-    expect(await factbox(['bundle', STORY, '-o', file], DIST)).toEqual({ code: 0, out: '', err: '' });
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(marked(readStory(awkward, STORY)));
+    expect(await factbox(['bundle', STORY, '-o', file], DIST)).toEqual({
+      code: 0,
+      out: `${file}: written, the story "flood-barrier".\n`,
+      err: '',
+    });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(published());
     expect(await factbox(['check', file, '--json'], DIST)).toMatchObject({ code: 0 });
     // A mark that is no longer true goes no further.
     writeFileSync(file, readFileSync(file, 'utf8').replace(/"asOf": "\d{4}/, '"asOf": "2001'));
@@ -74,6 +89,34 @@ describe('a bundle', () => {
     expect(registration).toMatch(
       /^\(globalThis\[Symbol\.for\('factbox\.stories'\)\]\?\?=new Map\(\)\)\.set\("flood-barrier",\{.*\}\);\n$/,
     );
+  });
+});
+
+test('a folder that is not there is made', async () => {
+  const path = join(DIR, 'new', 'folder', 'story.js');
+  expect((await factbox(['bundle', STORY, '-o', path], DIST)).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toContain('flood-barrier');
+});
+
+describe('words that no record covers', () => {
+  const changed = join(DIR, 'changed.json');
+  const text = JSON.stringify(awkward).replace('"measure":"', '"measure":"not ');
+
+  test('go to nobody, and the command says how to get a record', async () => {
+    writeFileSync(changed, text);
+    const { code, out } = await factbox(['bundle', changed, '-o', FILE], DIST);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /changed\.json:1:\d+: courier, \$\.sources\[0\]\.verified: these have changed since they were compared with the source on \d{4}-\d\d-\d\d: [\w-]+\. Run factbox check \S+changed\.json --source courier=FILE --record, or give --unverified, and readers are told\.\n$/,
+    );
+    expect(readFileSync(FILE, 'utf8')).toBe(before);
+  });
+
+  test('go to readers who are told', async () => {
+    const { code } = await factbox(['bundle', changed, '-o', FILE, '--unverified'], DIST);
+    expect(code).toBe(0);
+    const story = play(readFileSync(FILE, 'utf8')).get('flood-barrier') as { sources: { verified: unknown }[] };
+    expect(story.sources[0]?.verified).toBe(null);
   });
 });
 
@@ -104,13 +147,13 @@ describe('nothing is written', () => {
   });
 
   test.each([
-    ['in a folder that is not there', join(DIR, 'no', 'story.js'), 'there is no such file'],
-    ['in place of a folder', OUT, 'a folder'],
+    ['in a file as if it were a folder', join(STORY, 'story.js'), 'a part of its path is not a folder'],
+    ['in place of a folder', OUT_JS, 'this is a folder, not a file'],
+    ['in a file of another kind', join(OUT, 'story.html'), 'name a file that ends with .js or .json'],
   ])('%s', async (_, path, what) => {
     const { code, err } = await factbox(['bundle', STORY, '-o', path], DIST);
     expect(code).toBe(2);
-    expect(err).toContain(`${path}: `);
-    expect(err).toContain(what);
+    expect(err).toContain(`${path}: ${what}`);
     expect(readdirSync(DIR).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataJson, dataText, EXAMPLE } from '../story/stories.ts';
@@ -12,6 +12,12 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(DIR, name);
 };
 
+const unrecorded = () => {
+  const story = dataJson(EXAMPLE) as { sources: { verified?: unknown }[] };
+  for (const source of story.sources) delete source.verified;
+  return story;
+};
+
 describe('a story without a fault', () => {
   test('against its source', async () => {
     expect(await factbox(['check', STORY, '--source', SOURCE])).toEqual({
@@ -21,9 +27,34 @@ describe('a story without a fault', () => {
     });
   });
 
-  test('without its source: a note, and no fault', async () => {
-    const note = `note: ${STORY}: the source "courier" was not compared with its text. Give --source courier=FILE.`;
-    expect(await factbox(['check', STORY])).toEqual({ code: 0, out: `${note}\n${STORY}: no problems.\n`, err: '' });
+  const alone = (text: string) => file('alone.json', text.replace('flood-barrier.source.txt', 'not-here.txt'));
+
+  test('without its source, and with a record: no note', async () => {
+    const story = alone(dataText(EXAMPLE));
+    expect(await factbox(['check', story])).toEqual({ code: 0, out: `${story}: no problems.\n`, err: '' });
+  });
+
+  test('without its source, and without a record: a note, and no fault', async () => {
+    const story = alone(JSON.stringify(unrecorded()));
+    const note = `note: ${story}: the source "courier" was not compared with its text. Give --source courier=FILE.`;
+    expect(await factbox(['check', story])).toEqual({ code: 0, out: `${note}\n${story}: no problems.\n`, err: '' });
+  });
+
+  test('changed since its record: a note that names what changed', async () => {
+    const story = alone(dataText(EXAMPLE).replace('"measure": "', '"measure": "not '));
+    const { code, out } = await factbox(['check', story]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^note: \S+alone\.json: changed since the source "courier" was compared with its text on \d{4}-\d\d-\d\d: [\w-]+\. Give --source courier=FILE --record\.\n/,
+    );
+  });
+
+  test('that names the file of its source is compared with it', async () => {
+    file('text.txt', dataText('examples/flood-barrier.source.txt').replace('we did not act', 'we had to act'));
+    const story = file('beside.json', dataText(EXAMPLE).replace('flood-barrier.source.txt', 'text.txt'));
+    const { code, out } = await factbox(['check', story]);
+    expect(code).toBe(1);
+    expect(out).toContain('evidence[0].exact: the source has');
   });
 
   test('in a language it cannot read: a note for each figure, and no fault', async () => {
@@ -81,7 +112,7 @@ describe('a story at fault', () => {
   const huge = `{"headline":"${'x'.repeat(2_000_000)}"}`;
   test.each<[name: string, content: string | Uint8Array, line: string]>([
     ['page.json', '<!doctype html>\n<title>404</title>', '1:1: $: this is not JSON: '],
-    ['torn.json', dataText(EXAMPLE).slice(0, 900), '26:7: $: this is not JSON: '],
+    ['torn.json', dataText(EXAMPLE).slice(0, 900), '24:17: $: this is not JSON: '],
     ['huge.json', huge, ' $: the story is larger than 2000000 bytes. Split the story.'],
     ['latin1.json', Uint8Array.of(0x22, 0xe9, 0x22), ' $: the file is not UTF-8 text. Save it as UTF-8.'],
     ['null.json', 'null', '1:1: $: null is not an object. '],
@@ -136,6 +167,50 @@ describe('sources', () => {
   });
 });
 
+describe('--record', () => {
+  test('writes the record, and leaves all else as it stands', async () => {
+    const before = dataText(EXAMPLE).replace(/,\n *"verified": \{[^}]*\}\n *\}/, '');
+    expect(before).not.toContain('verified');
+    for (const [name, text] of [
+      ['spaces.json', before],
+      ['crlf.json', before.replaceAll('\n', '\r\n')],
+    ] as const) {
+      const story = file(name, text);
+      const { code, out } = await factbox(['check', story, '--source', SOURCE, '--record']);
+      expect([code, out]).toEqual([
+        0,
+        `${story}: recorded that the words were compared with the source "courier".\n${story}: no problems.\n`,
+      ]);
+      const after = readFileSync(story, 'utf8');
+      const today = JSON.parse(after).sources[0].verified.on;
+      const stored = dataText(EXAMPLE).replace(/"on": "[\d-]+"/, `"on": "${today}"`);
+      expect(after).toBe(name === 'crlf.json' ? stored.replaceAll('\n', '\r\n') : stored);
+    }
+  });
+
+  test('writes nothing for a story at fault', async () => {
+    const story = file('fault.json', dataText('invalid/anchor-disagrees.json'));
+    expect((await factbox(['check', story, '--record'])).code).toBe(1);
+    expect(readFileSync(story, 'utf8')).toBe(dataText('invalid/anchor-disagrees.json'));
+  });
+
+  test('covers a story until it changes, and covers what did not change', async () => {
+    const story = file('changes.json', JSON.stringify(unrecorded()));
+    await factbox(['check', story, '--source', SOURCE, '--record']);
+    const recorded = JSON.parse(readFileSync(story, 'utf8'));
+    recorded.sources[0].file = null;
+    recorded.headline = 'Another headline';
+    writeFileSync(story, JSON.stringify(recorded));
+    expect((await factbox(['check', story])).out).toBe(`${story}: no problems.\n`);
+    recorded.quotes[0].context = 'Another context';
+    writeFileSync(story, JSON.stringify(recorded));
+    expect((await factbox(['check', story])).out).toContain(`: ${recorded.quotes[0].id}. Give --source`);
+    recorded.sources[0].verified.sha256 = '0'.repeat(64);
+    writeFileSync(story, JSON.stringify(recorded));
+    expect((await factbox(['check', story])).out).toContain('was not compared with its text');
+  });
+});
+
 describe('--json', () => {
   const json = async (...args: string[]) => {
     const { code, out } = await factbox(['check', '--json', ...args]);
@@ -169,7 +244,7 @@ describe('--json', () => {
         { file: missing, path: '$', what: 'there is no such file', hint: 'Check the name of the file' },
       ],
       folds: [],
-      unverified: [{ file: bad, source: 'gazette' }],
+      unverified: [{ file: bad, source: 'gazette', items: ['doors', 'came-back'], since: null }],
       unread: [],
     });
   });

@@ -227,7 +227,7 @@ describe('a folder of two stories', () => {
     expect(text).toContain('[A \\[headline\\] \\& \\<more\\>]');
     for (const [, address] of text.matchAll(/\]\((\S+)\)/g)) {
       const markdown = read('two', pathOf(address));
-      expect(markdown).toMatch(/^# .+\n\nLast checked: \d{4}-\d\d-\d\d\n/);
+      expect(markdown).toMatch(/^# .+\n\nLast checked against its sources on .+\.\n/);
     }
     expect(read('two', `text/${casey.id}.md`)).toContain('below 50%');
   });

@@ -14,7 +14,7 @@ test('is printed', async () => {
 
 test('is written to a file, and to nothing else', async () => {
   const path = join(DIR, 'story.schema.json');
-  expect(await factbox(['schema', '-o', path])).toEqual({ code: 0, out: '', err: '' });
+  expect(await factbox(['schema', '-o', path])).toEqual({ code: 0, out: `${path}: written.\n`, err: '' });
   expect(readFileSync(path, 'utf8')).toBe((await factbox(['schema'])).out);
   expect(readdirSync(DIR)).toEqual(['story.schema.json']);
 });

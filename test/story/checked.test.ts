@@ -28,7 +28,7 @@ test('the format that a mark vouches for is that of the schema: write the new nu
   const rules = JSON.stringify(publishedSchema(), (key, value) =>
     wording.has(key) && typeof value === 'string' ? undefined : value,
   );
-  const places = [...partsOf(storySchema, dataJson(EXAMPLE))].flatMap(({ path, schema }) => {
+  const places = partsOf(storySchema, dataJson(EXAMPLE)).flatMap(({ path, schema }) => {
     const { own, refersTo } = v.getMetadata(schema);
     return own || refersTo ? [`${path.replaceAll(/\d+/g, '')} ${refersTo}`] : [];
   });

@@ -23,7 +23,7 @@ const oracle = (input: unknown) => ({ closed: closed(input), open: open(input) }
 type Step = string | number;
 /** One path for each kind of place in a story: list entries of the same keys are the same place. */
 function places(value: unknown, path: Step[] = [], found = new Map<string, Step[]>()): Map<string, Step[]> {
-  const kind = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.');
+  const kind = path.map((step, i) => (typeof step === 'number' || path[i - 1] === 'items' ? '#' : step)).join('.');
   const keys = typeof value === 'object' && value ? Object.keys(value).sort().join() : '';
   if (found.has(`${kind}:${keys}`)) return found;
   found.set(`${kind}:${keys}`, path);
@@ -68,7 +68,7 @@ describe('the reader and ajv, over the published schema, agree on', () => {
   });
 
   const all = [...places(example).values()];
-  test(`every value in each of ${all.length} places`, { timeout: 60_000 }, () => {
+  test(`every value in each of ${all.length} places`, () => {
     let rejected = 0;
     for (const [first, ...rest] of all.filter(({ length }) => length)) {
       const story: Tree = structuredClone(example);
@@ -92,7 +92,7 @@ describe('the reader and ajv, over the published schema, agree on', () => {
     ['left out', (parent: Tree, key: Step) => (Array.isArray(parent) ? parent.splice(+key, 1) : delete parent[key])],
     ['given a key that nobody knows', (parent: Tree, key: Step) => Object.assign(parent[key] ?? {}, { nobody: 1 })],
     ['given twice', (parent: Tree, key: Step) => Array.isArray(parent) && parent.push(parent[+key])],
-  ])('every place %s', { timeout: 60_000 }, (_, change) => {
+  ])('every place %s', (_, change) => {
     for (const path of all.filter(({ length }) => length)) {
       const input = changed(example, path, change);
       expect(verdicts(input), path.join('.')).toEqual(oracle(input));

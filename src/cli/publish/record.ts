@@ -14,6 +14,7 @@ export interface Recorded {
   readonly headline: string;
   readonly lang: string;
   readonly asOf: string;
+  readonly compared: boolean;
   readonly embargo: string | null;
   readonly expires: string | null;
   /** Of all that its pages are made from. */

@@ -21,6 +21,8 @@ export interface Run {
   readonly images: boolean;
   /** The languages that pages have besides their story's. */
   readonly langs: readonly string[];
+  /** Whether words are published that nobody compared with their source. */
+  readonly unverified: boolean;
   readonly io: Io;
 }
 

@@ -11,8 +11,9 @@ import { StoryError } from '../../story/errors.ts';
 import { describe, type Problem } from '../../story/problems.ts';
 import { readStory } from '../../story/read.ts';
 import type { Story } from '../../story/schema.ts';
+import type { Unverified } from '../../story/verified.ts';
 import { readStoryFile } from '../files.ts';
-import { checkFile } from '../stories.ts';
+import { checkFile, openLine } from '../stories.ts';
 import { pageOf, SCRIPT, STYLE } from './page.ts';
 import { fileAnswer, fileAt, type Site, said } from './server.ts';
 
@@ -24,12 +25,15 @@ type Items = readonly (readonly [id: string, fallback: string])[];
 type Groups = readonly (readonly [widget: string, items: Items])[];
 
 /** What a file holds and the check finds in it. */
-async function checked(file: string): Promise<{ input: unknown; problems: readonly Problem[] }> {
+async function checked(
+  file: string,
+): Promise<{ input: unknown; problems: readonly Problem[]; open: readonly Unverified[] }> {
   try {
     const found = await readStoryFile(file);
-    return { input: found.input, problems: checkFile(found).problems };
+    const { problems, unverified } = await checkFile(found);
+    return { input: found.input, problems, open: unverified };
   } catch (error) {
-    if (error instanceof StoryError) return { input: null, problems: error.problems };
+    if (error instanceof StoryError) return { input: null, problems: error.problems, open: [] };
     throw error;
   }
 }
@@ -72,12 +76,12 @@ function notesOf(input: unknown): string[] {
 
 /** A story file as it is now, as a page. */
 async function look(file: string): Promise<{ html: string; version: string }> {
-  const { input, problems } = await checked(file);
+  const { input, problems, open } = await checked(file);
   const groups = await groupsOf(input);
   const lines = problems.map((problem) => describe(problem, basename(file)));
   const text = await readFile(file).catch(() => '');
   const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const notes = groups.length ? notesOf(input) : [];
+  const notes = [...(groups.length ? notesOf(input) : []), ...open.map((one) => openLine(one, basename(file)))];
   return { version, html: pageOf({ file: basename(file), version, problems: lines, notes, groups, input }) };
 }
 

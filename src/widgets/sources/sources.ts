@@ -9,6 +9,7 @@ import { sources } from './sources.view.ts';
  * @csspart name - Who published it.
  * @csspart issued - Who wrote it, and when it was published.
  * @csspart checked - When a person last checked the story against its sources.
+ * @csspart uncompared - That nobody compared the story's words with the text of a source
  * @cssprop [--factbox-weight-display=700] - The weight of figures and titles.
  */
 export class FactboxSources extends ItemElement<'sources'> {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { joinList } from '../../format/lists.ts';
 import { correctionNote, withContentNote, withdrawnNote } from '../../parts/card.ts';
+import { checkedLine } from '../../parts/checked.ts';
 import { below, heading } from '../../parts/heading.ts';
 import { panel } from '../../parts/panel.ts';
 import { linkOf } from '../../parts/source-line.ts';
@@ -10,18 +11,20 @@ import { panelWidget } from '../../parts/widget.ts';
 import { words } from '../../parts/words.ts';
 import { COLLECTIONS, correctionsOf, isWithdrawn } from '../../story/items.ts';
 import type { Source } from '../../story/schema.ts';
+import { uncompared } from '../../story/verified.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { panelStyles } from '../../styles/panel.styles.ts';
 
-/** One source: title, linked where it has an address, who wrote and published it, and when. */
-function entry({ id, title, authors, publisher, issued, url }: Source, view: View): TemplateResult {
+/** One source: title, linked where it has an address, who wrote and published it, when, and that nobody compared it. */
+function entry(source: Source, isOpen: boolean, view: View): TemplateResult {
+  const { id, title, authors, publisher, issued, url } = source;
   const { story, messages } = view;
   const address = linkOf(url);
   const name = words(title, story);
   const by = authors.length ? html`${words(joinList(authors, messages), story)} \u00b7 ` : nothing;
   return html`<li part="entry" data-item=${id}><div class="who">${heading(below(view), words(publisher, story), 'name')}</div><div class="what"><p>${
     address ? html`<a part="source-link" href=${address}>${name}</a>` : name
-  }</p><p class="context" part="issued">${by}${issued ? formatDate(issued, messages) : messages.undated}</p></div></li>`;
+  }</p><p class="context" part="issued">${by}${issued ? formatDate(issued, messages) : messages.undated}</p>${isOpen ? html`<p class="context" part="uncompared">${messages.uncompared}</p>` : nothing}</div></li>`;
 }
 
 /** How the story is known: its sources, when a person last checked it against them, and what was put right since. */
@@ -36,9 +39,13 @@ export function sourcesView(sources: readonly Source[], view: View): TemplateRes
     return withContentNote(held, correctionNote(correction, view), nothing, view);
   });
   const changes = [...withdrawn, ...corrections];
+  const open = uncompared(story);
+  const remarks = [open.length ? '' : checkedLine(story, messages), changes.length ? '' : messages.unchanged]
+    .filter(Boolean)
+    .join(' ');
   return panel(
     messages.sources,
-    html`<ul class="rows" role="list">${sources.map((source) => entry(source, view))}</ul><p class="context" part="checked">${messages.checked(formatDate(story.asOf, messages))}${changes.length ? nothing : ` ${messages.unchanged}`}</p>${changes}`,
+    html`<ul class="rows" role="list">${sources.map((source) => entry(source, open.includes(source), view))}</ul>${remarks ? html`<p class="context" part="checked">${remarks}</p>` : nothing}${changes}`,
     view,
   );
 }

@@ -1,0 +1,44 @@
+import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
+import { shaped } from '../story/faults.ts';
+import { storySchema } from '../story/schema.ts';
+import { recordOf } from '../story/verified.ts';
+import { type StoryFile, writeWhole } from './files.ts';
+import type { Given } from './sources.ts';
+
+/** How a text is written, so that what is put into it looks the same. */
+export function formatOf(text: string): FormattingOptions {
+  const indent = /^[ \t]+/m.exec(text)?.[0] ?? '  ';
+  return {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
+/** The day of today where the command runs. */
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
+};
+
+/**
+ * Writes into a story file, which held against these texts, that it did. What else stands in it stays as it is.
+ * @returns the sources with a new record
+ */
+export async function recordIn({ file, text, input }: StoryFile, given: Given): Promise<string[]> {
+  const { output: story } = shaped(storySchema, input);
+  let written = text;
+  const recorded: string[] = [];
+  for (const [i, source] of story.sources.entries()) {
+    const sha256 = given.get(source.id)?.sha256;
+    if (!sha256) continue;
+    const record = recordOf(source, story, sha256, today());
+    written = applyEdits(
+      written,
+      modify(written, ['sources', i, 'verified'], record, { formattingOptions: formatOf(text) }),
+    );
+    recorded.push(source.id);
+  }
+  if (written !== text) await writeWhole(file, written);
+  return recorded;
+}
