@@ -30,13 +30,13 @@ export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undef
 
 const of = (item: string): Story => ({ args: { story: undefined, data: charts, item } });
 
-/** A value is solid to its end; a bound is a hatch that begins beside it and thins out; a hedge fades; a range is even. */
+/** Solid is certain, hatched is possible, empty is excluded. A hatch is even up to an end that the source gives, and thins out where it gives none. */
 export const EveryComparator: Story = of('comparators');
 
 /** Dates that are imprecise stand side by side in their order: the distance between them says nothing, and no line joins them. */
 export const ImpreciseDates: Story = of('imprecise');
 
-/** Several lines are told apart by dash, mark and the name at their end; a bound has strokes, and its line ends before it. */
+/** Several lines are told apart by dash, mark and the name at their end; a bound is hatched where the figure may be, and its line ends before it. */
 export const SeveralLines: Story = of('lines');
 
 /** Each row names whom it counts and what it measures. */

@@ -1,65 +1,64 @@
-/* How a drawing is reckoned: strokes by hand, places of dates, room for names. */
+/* How a drawing is reckoned: axes and their numbers, places of dates, room for names. */
 import { expect } from '@esm-bundle/chai';
 import type { Quantity } from '../../src/story/quantity.ts';
+import { numbersOf, topOf } from '../../src/widgets/chart/axis.ts';
 import { placesOf } from '../../src/widgets/chart/moments.ts';
 import { roomFor } from '../../src/widgets/chart/names.ts';
-import { obstacle, stripes, topOf } from '../../src/widgets/chart/stripes.ts';
+import { onOneAxis } from '../../src/widgets/chart/one-axis.ts';
 
 const quantity = (comparator: string, anchor: unknown, unit: unknown = 'percent', stated = 'as stated'): Quantity =>
   ({ stated, unit, anchor, comparator }) as unknown as Quantity;
 const measured = (...quantities: Quantity[]) => quantities.map((one) => ({ quantity: one }));
 
-describe('stripes', () => {
-  // Solid to a value; from a bound on, strokes that never touch the bound and thin out; no ink where nothing is known.
-  const CASES: readonly [
-    comparator: string,
-    anchor: unknown,
-    solid: number | null,
-    strokes: [number, number] | null,
-  ][] = [
-    ['=', 30, 30, null],
-    ['=', { of: [1, 4] }, 25, null],
-    ['=', 0, null, null],
-    ['<', 50, null, [0, 50]],
-    ['<=', 40, null, [0, 40]],
-    ['>', 60, null, [60, 100]],
-    ['>=', 90, null, [90, 100]],
-    ['between', { from: 30, to: 45 }, null, [30, 45]],
-    ['~', 40, 30, [30, 50]],
-    ['almost', { of: [1, 5] }, 10, [10, 20]],
-    ['almost', 5, null, [0, 5]],
-  ];
-  for (const [comparator, anchor, solid, strokes] of CASES) {
-    it(`${comparator} ${JSON.stringify(anchor)}`, () => {
-      const unit = typeof anchor === 'object' && anchor && 'of' in anchor ? 'ratio' : 'percent';
-      const ink = stripes(quantity(comparator, anchor, unit), 100);
-      const wide = ink.filter(([from, to]) => Math.abs(to - from) >= 2.5);
-      expect(wide).to.deep.equal(solid === null ? [] : [[0, solid]]);
-      const thin = ink.filter((stripe) => !wide.includes(stripe));
-      expect(thin.length > 0).to.equal(strokes !== null);
-      if (!strokes) return;
-      const [least, most] = strokes;
-      expect(thin.flat().every((end) => end >= least - 1e-9 && end <= most + 1e-9)).to.equal(true);
-      const covered = thin.reduce((sum, [from, to]) => sum + Math.abs(to - from), 0);
-      expect(covered, 'more paper than ink, but for a hedge').to.be.lessThan((most - least) * 0.7);
-      if (comparator === '<' || comparator === '<=') expect(Math.max(...thin.flat())).to.be.lessThan(most);
-      if (comparator === '>' || comparator === '>=') expect(Math.min(...thin.flat())).to.be.greaterThan(least);
-    });
-  }
-
-  it('stands on one axis that begins at zero and holds every figure', () => {
+describe('an axis', () => {
+  it('begins at zero and holds every figure', () => {
     expect(topOf(measured(quantity('=', 3), quantity('almost', { of: [1, 5] }, 'ratio')))).to.equal(100);
     expect(topOf(measured(quantity('=', 9, 'count'), quantity('=', 21, 'count')))).to.equal(24);
     expect(topOf(measured(quantity('=', 640, 'count')))).to.equal(800);
-    expect(topOf(measured(quantity('>', 20, 'count'))), 'room for an open end').to.be.greaterThan(24);
+    for (const open of ['>', '>=', '~']) {
+      expect(topOf(measured(quantity(open, 24, 'count'))), `room beyond ${open}`).to.be.at.least(30);
+    }
+    for (const closed of ['=', '<', 'almost']) expect(topOf(measured(quantity(closed, 24, 'count')))).to.equal(24);
     expect(topOf(measured(quantity('=', 0, 'count')))).to.be.greaterThan(0);
-    expect(stripes(quantity('=', 400, 'count'), 800)).to.deep.equal([[0, 50]]);
   });
 
-  it('tells what has no place on an axis', () => {
-    expect(obstacle(measured(quantity('=', 30), quantity('=', { of: [1, 5] }, 'ratio')))).to.equal(null);
-    expect(obstacle(measured(quantity('=', -3, 'count')))).to.contain('below zero');
-  });
+  const homes = { noun: 'homes' };
+  const AXES: readonly [why: string, holds: boolean, ...Quantity[]][] = [
+    ['percent and ratios are shares', true, quantity('=', 30), quantity('=', { of: [1, 5] }, 'ratio')],
+    ['one noun', true, quantity('=', 30, homes), quantity('=', 3, { noun: 'homes' })],
+    ['two nouns', false, quantity('=', 30, homes), quantity('=', 3, { noun: 'boats' })],
+    ['two currencies', false, quantity('=', 30, { currency: 'USD' }), quantity('=', 3, { currency: 'EUR' })],
+    ['a count beside a share', false, quantity('=', 30), quantity('=', 3, 'count')],
+    ['below zero', false, quantity('=', 4, 'count'), quantity('=', -3, 'count')],
+    ['no number', false, quantity('=', 4, 'count'), quantity('=', Number.NaN, 'count')],
+    ['no end', false, quantity('<', Number.POSITIVE_INFINITY, 'count')],
+    ['no figures', false],
+  ];
+  for (const [why, holds, ...quantities] of AXES) {
+    it(`${holds ? 'holds' : 'does not hold'}: ${why}`, () => {
+      expect(onOneAxis(measured(...quantities))).to.equal(holds);
+    });
+  }
+
+  // By the style guides of each language, and CLDR's short forms.
+  const NUMBERS: readonly [lang: string, anchor: number, unit: unknown, end: RegExp, half: RegExp][] = [
+    ['en-GB', 30, 'percent', /^100%$/, /^50%$/],
+    ['de', 30, 'percent', /^100\s%$/, /^50\s%$/],
+    ['en-GB', 640, 'count', /^800$/, /^400$/],
+    ['en-GB', 640, homes, /^800 homes$/, /^400$/],
+    ['en-GB', 39e3, 'count', /^40K$/i, /^20K$/i],
+    ['de', 3.9e6, 'count', /^4\sMio\.$/, /^2\sMio\.$/],
+    ['en-US', 1.5e12, { currency: 'USD' }, /^\$1\.6T$/, /^\$800B$/],
+    ['en-GB', 1.5e12, { currency: 'USD' }, /^US\$1\.6(tn|T)$/, /^US\$800(bn|B)$/],
+    ['fr', 3.9e9, { currency: 'EUR' }, /^4\sMd\s?€$/, /^2\sMd\s?€$/],
+  ];
+  for (const [lang, anchor, unit, end, half] of NUMBERS) {
+    it(`in ${lang}, to ${anchor} of ${JSON.stringify(unit)}`, () => {
+      const number = numbersOf(measured(quantity('=', anchor, unit)), lang);
+      expect(number(100)).to.match(end);
+      expect(number(50)).to.match(half);
+    });
+  }
 });
 
 describe('places of dates', () => {

@@ -2,7 +2,8 @@
 import { expect } from '@esm-bundle/chai';
 import { Chart } from 'chart.js';
 import { charts } from '../../stories/chart-data.ts';
-import { type AnyWidget, every, make, one, rootOf, settled, show, textOf, until, warnings } from './page.ts';
+import { colourOf, inkOf } from './ink.ts';
+import { type AnyWidget, every, make, one, settled, show, textOf, until, warnings } from './page.ts';
 import { casey, entryOf, flood, type Raw, WIDGETS } from './widgets.ts';
 
 const chart = WIDGETS.find(({ tag }) => tag === 'factbox-chart') as (typeof WIDGETS)[number];
@@ -12,21 +13,18 @@ describe('factbox-chart', () => {
     every<HTMLTableRowElement>(element, 'tr').map(({ cells }) =>
       [...cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()),
     );
-  const canvases = (element: AnyWidget) => every<HTMLCanvasElement>(element, 'canvas');
+  const canvases = (element: AnyWidget) => every<HTMLCanvasElement>(element, '.drawing > canvas');
   const drawn = async (element: AnyWidget) => {
-    const count = every(element, '.plot').length;
+    const count = every(element, '.drawing').length;
     await until(() => canvases(element).length === count && canvases(element).every(({ width }) => width > 0));
     await settled();
   };
-  /** The share of a canvas's middle row that has ink, by tenths. */
-  const ink = (canvas: HTMLCanvasElement): boolean[] => {
-    const { width, height } = canvas;
-    const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, height * 0.4, width, 1);
-    return Array.from({ length: width }, (_, x) => (data[x * 4 + 3] as number) > 200);
-  };
-  const inkIn = (canvas: HTMLCanvasElement, from: number, to: number): number => {
-    const part = ink(canvas).slice(Math.round(canvas.width * from), Math.round(canvas.width * to));
-    return part.filter(Boolean).length / part.length;
+  const chartOf = (element: AnyWidget) => Chart.getChart(canvases(element)[0] as HTMLCanvasElement) as Chart;
+  /** The share of a row's bar that has ink, between two parts of its axis. */
+  const inkIn = (element: AnyWidget, row: number, from: number, to: number): number => {
+    const part = inkOf(element, row);
+    const piece = part.slice(Math.round(part.length * from), Math.round(part.length * to));
+    return piece.filter(Boolean).length / piece.length;
   };
   const withStatistic = (change: object, story = flood()): Raw => {
     Object.assign(entryOf(story, { collection: 'statistics' }, 'warned-saltpans'), change);
@@ -107,40 +105,38 @@ describe('factbox-chart', () => {
     const gone = await show('factbox-chart', { item: 'warnings' }, { ...flood(), statistics });
     expect((rows(gone)[1] as string[])[1]).to.match(/Withdrawn on 11 March 2025: Not so/);
     await drawn(gone);
-    expect(canvases(gone)).to.have.length(2);
+    expect(every(gone, '.bar')).to.have.length(2);
+    expect(inkIn(gone, 1, 0.01, 0.33)).to.be.greaterThan(0.98);
   });
 
-  it('draws a value solid, on an axis from zero to the whole', async () => {
-    const element = await show('factbox-chart', { item: 'warnings' }, flood());
-    await drawn(element);
-    const [quayside] = canvases(element) as [HTMLCanvasElement];
-    expect(inkIn(quayside, 0.01, 0.7)).to.be.greaterThan(0.99);
-    expect(inkIn(quayside, 0.72, 0.99)).to.be.lessThan(0.05);
-  });
-
-  type Part = [from: number, to: number];
-  const OPEN: readonly [stated: string, comparator: string, anchor: unknown, open: Part, empty: Part][] = [
-    ['below 50%', '<', 50, [0.01, 0.49], [0.52, 0.99]],
-    ['more than 60%', '>', 60, [0.61, 0.99], [0.02, 0.59]],
-    ['between 30% and 45%', 'between', { from: 30, to: 45 }, [0.3, 0.45], [0.47, 0.99]],
-    ['about 40%', '~', 40, [0.32, 0.5], [0.51, 0.99]],
-    ['almost 40%', 'almost', 40, [0.32, 0.4], [0.41, 0.99]],
-  ];
-  for (const [stated, comparator, anchor, open, empty] of OPEN) {
-    it(`draws "${stated}" open, with paper in its ink`, async () => {
-      const element = await show('factbox-chart', { item: 'warnings' }, withQuantity(stated, comparator, anchor));
-      expect((rows(element)[1] as string[])[1]).to.contain(stated);
+  it('is one chart, whose bars lie in their rows at any width', async () => {
+    const column = document.createElement('div');
+    document.body.append(column);
+    for (const width of ['700px', '240px', '480px']) {
+      column.style.width = width;
+      column.replaceChildren();
+      const element = await show('factbox-chart', { item: 'comparators' }, charts, column);
       await drawn(element);
-      const canvas = canvases(element)[1] as HTMLCanvasElement;
-      expect(inkIn(canvas, ...open)).to.be.within(0.1, 0.8);
-      expect(inkIn(canvas, ...empty)).to.be.lessThan(0.05);
-    });
-  }
+      expect(canvases(element)).to.have.length(1);
+      expect(Object.values(Chart.instances)).to.have.length(1);
+      // Solid up to 52, 60, 75 and 40 less its fade.
+      for (const [row, end] of [
+        [0, 52],
+        [3, 60],
+        [4, 75],
+        [5, 30],
+      ] as const) {
+        expect(inkIn(element, row, 0.01, end / 100 - 0.02), `row ${row} at ${width}`).to.be.greaterThan(0.99);
+        expect(inkIn(element, row, end / 100 + 0.01, end / 100 + 0.08)).to.be.lessThan(0.95);
+      }
+    }
+  });
 
   const UNLIKE: readonly [name: string, stated: string, anchor: unknown, unit: unknown, alone: boolean][] = [
     ['a count beside shares', '640', 640, 'count', true],
     ['a thing beside shares', '640 homes', 640, { noun: 'homes' }, true],
     ['a ratio beside percent', 'one in five', { of: [1, 5] }, 'ratio', false],
+    ['a share below zero', 'minus 5%', -5, 'percent', true],
   ];
   for (const [name, stated, anchor, unit, alone] of UNLIKE) {
     it(`${name}: ${alone ? 'a table alone, with no place for a drawing' : 'drawn'}`, async () => {
@@ -148,7 +144,8 @@ describe('factbox-chart', () => {
       const element = await show('factbox-chart', { item: 'warnings' }, story);
       await settled();
       expect(rows(element)).to.have.length(3);
-      expect(every(element, '.plot')).to.have.length(alone ? 0 : 3);
+      expect(every(element, '.bar')).to.have.length(alone ? 0 : 3);
+      expect(every(element, '.drawing')).to.have.length(alone ? 0 : 1);
       expect(warnings).to.deep.equal([]);
     });
   }
@@ -166,31 +163,108 @@ describe('factbox-chart', () => {
       { ...story, findings: [], corrections: [], statistics },
     );
     expect(rows(element)).to.have.length(3);
-    expect(every(element, '.plot')).to.have.length(0);
+    expect(every(element, '.drawing')).to.have.length(0);
     expect(warnings).to.deep.equal([]);
   });
 
-  // A picture beside its table needs no keys of its own: each value is a cell that stands there for everyone.
-  for (const item of ['warnings', 'failures']) {
-    it(`${item}: its values are the cells of a table in sight; the drawing is hidden from the tree and takes no focus`, async () => {
+  it('has its values in cells of the table, in sight of everyone', async () => {
+    for (const item of ['warnings', 'failures']) {
       const story = flood();
       entryOf(story, chart, 'failures').sensitivity = [];
       const element = await show('factbox-chart', { item }, story);
       await drawn(element);
-      for (const canvas of canvases(element)) {
-        expect(canvas.closest('[aria-hidden=true]')).not.to.equal(null);
-        canvas.focus();
-        expect(rootOf(element).activeElement).to.equal(null);
-      }
-      expect(every(element, '[aria-hidden=true] :is(a, button, [tabindex])')).to.deep.equal([]);
       const figures = every(element, 'td .figure');
       expect(figures.length).to.equal(3);
       for (const figure of figures) {
         expect(figure.checkVisibility({ opacityProperty: true, visibilityProperty: true })).to.equal(true);
         expect(figure.closest('details, [hidden], [aria-hidden=true]')).to.equal(null);
       }
+    }
+  });
+
+  describe('the tooltip', () => {
+    const tip = (element: AnyWidget) => one(element, '.tip');
+    const said = (element: AnyWidget) => (tip(element).textContent ?? '').replace(/\s+/g, ' ').trim();
+    /** A pointer over a point of the drawing, in parts of its width and height. */
+    const point = (element: AnyWidget, type: string, row: number) => {
+      const canvas = canvases(element)[0] as HTMLCanvasElement;
+      const { left, top, width, height } = (every(element, '.bar')[row] as HTMLElement).getBoundingClientRect();
+      const at = { clientX: left + width * 0.1, clientY: top + height / 2, bubbles: true };
+      if (type.startsWith('mouse')) return canvas.dispatchEvent(new MouseEvent(type, at));
+      // No Touch in every engine: Chart.js asks an event for its touches alone.
+      return canvas.dispatchEvent(Object.assign(new Event(type), { touches: [at] }));
+    };
+
+    for (const type of ['mousemove', 'touchstart']) {
+      it(`tells on ${type} the figure as stated, of whom, and whose claim it is`, async () => {
+        const story = casey();
+        const element = await show('factbox-chart', { item: 'experiences' }, story);
+        await drawn(element);
+        expect(tip(element).hidden).to.equal(true);
+        const { rows: wanted } = entryOf(story, chart, 'experiences') as unknown as { rows: { statistic: string }[] };
+        for (const [row, { statistic }] of wanted.entries()) {
+          point(element, type, row);
+          await until(() => !tip(element).hidden);
+          const { quantity, measure, population, claimant } = entryOf(
+            story,
+            { collection: 'statistics' },
+            statistic,
+          ) as unknown as { quantity: { stated: string }; measure: string; population: string; claimant: string };
+          const { name } = entryOf(story, { collection: 'agents' }, claimant) as unknown as { name: string };
+          await until(() => said(element).includes(quantity.stated));
+          for (const words of [measure, population, name]) expect(said(element)).to.contain(words);
+        }
+        expect(said(element)).to.contain('does not make clear whose claim');
+        expect(said(element)).not.to.match(/20\s?%|33/);
+        point(element, 'mouseout', 0);
+        await until(() => tip(element).hidden);
+      });
+    }
+
+    it('goes through the marks by keyboard, in the order of the table; Escape and leaving hide it', async () => {
+      const element = await show('factbox-chart', { item: 'lines' }, charts);
+      await drawn(element);
+      const [canvas] = canvases(element) as [HTMLCanvasElement];
+      const press = (key: string) => canvas.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+      expect([canvas.tabIndex, canvas.getAttribute('role')]).to.deep.equal([0, 'img']);
+      expect(canvas.getAttribute('aria-label')).to.equal('Trust in the sirens by part of town');
+      canvas.focus();
+      const order = ['80%', '74%', '71%', '64%', '58%', 'below 50%', '41%', 'about 35%', '22%'];
+      expect(press('Home')).to.equal(false);
+      for (const stated of order) {
+        expect(said(element)).to.contain(stated);
+        press('ArrowRight');
+      }
+      expect(said(element), 'the last stays').to.contain('22%');
+      press('ArrowLeft');
+      expect(said(element)).to.contain('Harbour, June 2021').and.to.contain('about 35%');
+      expect(press('a'), 'no other key is taken').to.equal(true);
+      press('Escape');
+      expect(tip(element).hidden).to.equal(true);
+      press('End');
+      expect(tip(element).hidden).to.equal(false);
+      canvas.blur();
+      expect(tip(element).hidden).to.equal(true);
     });
-  }
+
+    it('stays inside the drawing, and is told to assistive technology', async () => {
+      const column = document.createElement('div');
+      column.style.width = '240px';
+      document.body.append(column);
+      const element = await show('factbox-chart', { item: 'comparators' }, charts, column);
+      await drawn(element);
+      const outer = one(element, '.drawing').getBoundingClientRect();
+      expect(tip(element).getAttribute('role')).to.equal('status');
+      for (let row = 0; row < 8; row += 1) {
+        point(element, 'mousemove', row);
+        await settled();
+        const { left, right, top, bottom } = tip(element).getBoundingClientRect();
+        expect([left >= outer.left - 1, right <= outer.right + 1], `row ${row}`).to.deep.equal([true, true]);
+        expect([top >= outer.top - 1, bottom <= outer.bottom + 1], `row ${row}`).to.deep.equal([true, true]);
+      }
+      expect(column.scrollWidth).to.equal(240);
+    });
+  });
 
   const LINES: readonly [width: number, dir: string, side: 'left' | 'right' | null][] = [
     [700, 'ltr', 'right'],
@@ -205,7 +279,7 @@ describe('factbox-chart', () => {
       document.body.append(column);
       const element = await show('factbox-chart', { item: 'lines' }, charts, column);
       await drawn(element);
-      const made = Chart.getChart(canvases(element)[0] as HTMLCanvasElement) as Chart;
+      const made = chartOf(element);
       const { left, right } = made.chartArea;
       expect(made.legend?.options.display).to.equal(side === null);
       if (side === 'right') expect(made.width - right).to.be.greaterThan(50);
@@ -220,7 +294,9 @@ describe('factbox-chart', () => {
       expect(new Set(lines.map(({ borderDash }) => borderDash.join())).size).to.equal(3);
       // What is open stands beside its date: it covers no other line's point, and no other's strokes.
       const points = lines.flatMap(({ data }) => data).filter(({ y }) => !Number.isNaN(y));
-      const strokes = made.data.datasets.filter(({ type }) => type === 'bar') as unknown as (typeof lines)[number][];
+      const strokes = made.data.datasets.filter(
+        ({ type }) => type === 'factbox-marks',
+      ) as unknown as (typeof lines)[number][];
       const { x } = made.scales as unknown as { x: { getPixelForValue(value: number): number } };
       const places = strokes.map(({ data }) => [...new Set(data.map((one) => x.getPixelForValue(one.x)))]);
       expect(places.map(({ length }) => length)).to.deep.equal([0, 1, 1]);
@@ -240,7 +316,6 @@ describe('factbox-chart', () => {
     element.scrollIntoView();
     await drawn(element);
     expect(element.offsetHeight).to.equal(offsetHeight);
-    expect(rootOf(element).querySelectorAll('.plot:empty')).to.have.length(0);
   });
 
   it('gives its canvases up when it goes, and draws again when it comes back', async () => {
@@ -248,19 +323,18 @@ describe('factbox-chart', () => {
     await drawn(element);
     element.remove();
     expect(canvases(element)).to.deep.equal([]);
+    expect(Object.values(Chart.instances)).to.deep.equal([]);
     document.body.append(element);
     await drawn(element);
-    expect(canvases(element)).to.have.length(3);
+    expect(canvases(element)).to.have.length(1);
+    expect(Object.values(Chart.instances)).to.have.length(1);
   });
 
   it('takes the colours of another theme, and of the page, without being loaded again', async () => {
     const element = await show('factbox-chart', { item: 'warnings', theme: 'light' }, flood());
     await drawn(element);
     const shade = () => {
-      const [canvas] = canvases(element);
-      return canvas?.width
-        ? [...(canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(40, canvas.height * 0.4, 1, 1).data]
-        : [];
+      return canvases(element)[0]?.width ? colourOf(element, 0, 0.05) : [];
     };
     await until(() => (shade()[0] ?? 255) < 100);
     element.theme = 'dark';
@@ -281,7 +355,7 @@ describe('factbox-chart', () => {
     document.body.append(column);
     const element = make('factbox-chart', { item: 'warnings' }, flood());
     column.append(element);
-    await until(() => every(element, '.plot').length);
+    await until(() => every(element, '.drawing').length);
     await drawn(element);
     expect(element.scrollWidth).to.be.at.most(240);
     const [canvas] = canvases(element) as [HTMLCanvasElement];

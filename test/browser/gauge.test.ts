@@ -6,8 +6,9 @@ import type { FactboxGauge } from '../../src/widgets/gauge/gauge.ts';
 import { every, failing, inState, make, one, show, textOf } from './page.ts';
 import { entryOf, flood, type Raw, WIDGETS } from './widgets.ts';
 
-type Given = [comparator: Quantity['comparator'], anchor: unknown, unit?: Quantity['unit']];
-/** `solid` and `hatched` are stretches in percent, from where the ink is thickest. */
+type Given = [comparator: Quantity['comparator'], anchor: unknown, unit: Quantity['unit']];
+const between = (from: number, to: number): Given => ['between', { from, to }, 'percent'];
+/** `solid` and `hatched` are stretches in percent: certain and possible. What neither covers is excluded. */
 interface Known {
   readonly solid?: [number, number];
   readonly hatched?: [number, number];
@@ -21,32 +22,35 @@ const CASES: readonly [...Given, threshold: number, Known][] = [
   ['=', 30, 'percent', 50, { solid: [0, 30], mark: 30, against: 'below' }],
   ['=', 50, 'percent', 50, { solid: [0, 50], mark: 50, against: 'at' }],
   ['=', 62, 'percent', 50, { solid: [0, 62], mark: 62, against: 'above' }],
-  ['=', 0, 'percent', 50, { solid: [0, 0], mark: 0, against: 'below' }],
+  ['=', 0, 'percent', 50, { mark: 0, against: 'below' }],
   ['=', 130, 'percent', 50, { solid: [0, 100], mark: 100, against: 'above' }],
   ['=', ratio(1, 4), 'ratio', 25, { solid: [0, 25], mark: 25, against: 'at' }],
   ['=', ratio(7, 100), 'ratio', 7, { solid: [0, 7], mark: 7, against: 'at' }],
   ['=', ratio(29, 100), 'ratio', 29, { solid: [0, 29], mark: 29, against: 'at' }],
-  ['<', 50, 'percent', 50, { hatched: [50, 0], edges: [], against: 'below' }],
-  ['<', 40, 'percent', 50, { hatched: [40, 0], edges: [40], against: 'below' }],
-  ['<', 60, 'percent', 50, { hatched: [60, 0], edges: [60], against: 'unknown' }],
-  ['<=', 40, 'percent', 50, { hatched: [40, 0], edges: [40], against: 'below' }],
-  ['<=', 50, 'percent', 50, { hatched: [50, 0], edges: [], against: null }],
-  ['<=', ratio(1, 2), 'ratio', 50, { hatched: [50, 0], edges: [], against: null }],
-  ['>', 50, 'percent', 50, { hatched: [50, 100], edges: [], against: 'above' }],
-  ['>', 62, 'percent', 50, { hatched: [62, 100], edges: [62], against: 'above' }],
-  ['>', 30, 'percent', 50, { hatched: [30, 100], edges: [30], against: 'unknown' }],
-  ['>=', 62, 'percent', 50, { hatched: [62, 100], edges: [62], against: 'above' }],
-  ['>=', ratio(1, 2), 'ratio', 50, { hatched: [50, 100], edges: [], against: null }],
-  ['between', { from: 20, to: 30 }, 'percent', 50, { hatched: [20, 30], edges: [20, 30], against: 'below' }],
-  ['between', { from: 60, to: 70 }, 'percent', 50, { hatched: [60, 70], edges: [60, 70], against: 'above' }],
-  ['between', { from: 40, to: 60 }, 'percent', 50, { hatched: [40, 60], edges: [40, 60], against: 'unknown' }],
-  ['~', 30, 'percent', 50, { solid: [0, 20], hatched: [20, 40], against: null }],
+  ['<', 50, 'percent', 50, { hatched: [0, 50], edges: [], against: 'below' }],
+  ['<', 40, 'percent', 50, { hatched: [0, 40], edges: [40], against: 'below' }],
+  ['<', 60, 'percent', 50, { hatched: [0, 60], edges: [60], against: 'unknown' }],
+  ['<=', 40, 'percent', 50, { hatched: [0, 40], edges: [40], against: 'below' }],
+  ['<=', 50, 'percent', 50, { hatched: [0, 50], edges: [], against: null }],
+  ['<=', ratio(1, 2), 'ratio', 50, { hatched: [0, 50], edges: [], against: null }],
+  ['>', 50, 'percent', 50, { solid: [0, 50], hatched: [50, 100], edges: [], against: 'above' }],
+  ['>', 62, 'percent', 50, { solid: [0, 62], hatched: [62, 100], edges: [62], against: 'above' }],
+  ['>', 30, 'percent', 50, { solid: [0, 30], hatched: [30, 100], edges: [30], against: 'unknown' }],
+  ['>=', 62, 'percent', 50, { solid: [0, 62], hatched: [62, 100], edges: [62], against: 'above' }],
+  ['>=', ratio(1, 2), 'ratio', 50, { solid: [0, 50], hatched: [50, 100], edges: [], against: null }],
+  [...between(20, 30), 50, { solid: [0, 20], hatched: [20, 30], edges: [20, 30], against: 'below' }],
+  [...between(60, 70), 50, { solid: [0, 60], hatched: [60, 70], edges: [60, 70], against: 'above' }],
+  [...between(40, 60), 50, { solid: [0, 40], hatched: [40, 60], edges: [40, 60], against: 'unknown' }],
+  ['~', 30, 'percent', 50, { solid: [0, 22.5], hatched: [22.5, 37.5], against: null }],
   ['~', 50, 'percent', 50, { solid: [0, 40], hatched: [40, 60], against: 'unknown' }],
-  ['~', 5, 'percent', 50, { solid: [0, 0], hatched: [0, 15], against: null }],
+  ['~', 4, 'percent', 50, { solid: [0, 3], hatched: [3, 5], against: null }],
   ['~', 97, 'percent', 50, { solid: [0, 87], hatched: [87, 100], against: null }],
-  ['almost', ratio(1, 5), 'ratio', 50, { solid: [0, 10], hatched: [10, 20], against: 'below' }],
+  ['almost', ratio(1, 5), 'ratio', 50, { solid: [0, 15], hatched: [15, 20], against: 'below' }],
   ['almost', 50, 'percent', 50, { solid: [0, 40], hatched: [40, 50], against: 'below' }],
   ['almost', 60, 'percent', 50, { solid: [0, 50], hatched: [50, 60], against: null }],
+  ['=', Number.NaN, 'percent', 50, { against: null }],
+  ['<', Number.POSITIVE_INFINITY, 'percent', 50, { against: null }],
+  [...between(Number.NaN, 60), 50, { against: null }],
 ];
 
 const quantity = (comparator: string, anchor: unknown, unit: unknown): Quantity =>
@@ -66,15 +70,18 @@ describe('drawing', () => {
     });
   }
 
-  it('hatches: a gap beside the edge, no dash wider than its period, all of them inside the stretch', () => {
+  it('hatches: gaps and dashes in turn, none wider than its period, that make up the stretch', () => {
     for (const [comparator, anchor, unit, threshold] of CASES) {
       for (const { from, to, dashes } of drawing(quantity(comparator, anchor, unit), threshold).strokes) {
         if (dashes === null) continue;
         const [none, ...rest] = dashes.split(' ').map(Number);
         expect(none).to.equal(0);
-        expect(rest.every((length) => length >= 0 && length <= 2.5)).to.equal(true);
-        const drawn = rest.slice(0, -1).reduce((sum, length) => sum + length, 0);
-        expect(drawn, dashes).to.be.at.most(Math.max(2.5, Math.abs(to - from)) + 0.05);
+        const [whole, ...drawn] = rest.reverse();
+        expect(whole).to.be.closeTo(to - from, 1e-3);
+        expect(drawn.every((length) => length > 0 && length < 3.2)).to.equal(true);
+        expect(drawn.reduce((sum, length) => sum + length, 0)).to.be.closeTo(to - from, 0.1);
+        const ink = drawn.filter((_, i) => i % 2 === 0).reduce((sum, length) => sum + length, 0);
+        expect(ink / (to - from), dashes).to.be.within(0.2, 0.75);
       }
     }
   });

@@ -20,10 +20,18 @@ test('the drawing of a chart follows the page: dark, forced colours, paper, anot
   /** The strongest ink in the middle of the first bar, its sharpness, and whether it is as wide as its place. */
   const seen = () =>
     page.evaluate(() => {
-      const canvas = document.querySelector('factbox-chart')?.shadowRoot?.querySelector('canvas');
-      const { width = 0, height = 0, clientWidth = 0, parentElement } = canvas ?? {};
-      const data = canvas?.getContext('2d')?.getImageData(0, Math.round(height * 0.4), width, 1).data ?? [];
-      const at = Array.from({ length: width }, (_, x) => x * 4).find((x) => data[x + 3] === 255 && x > 40) ?? 0;
+      const root = document.querySelector('factbox-chart')?.shadowRoot;
+      // On paper each row has its own piece.
+      const canvas = root?.querySelector<HTMLCanvasElement>('.bar > canvas') ?? root?.querySelector('canvas');
+      const { width = 0, clientWidth = 0, parentElement } = canvas ?? {};
+      const bar = root?.querySelector('.bar')?.getBoundingClientRect() ?? new DOMRect();
+      const outer = canvas?.getBoundingClientRect() ?? new DOMRect();
+      const ratio = width / outer.width;
+      const [x, y] = [bar.left + 20 - outer.left, bar.top + bar.height / 2 - outer.top].map((n) =>
+        Math.round(n * ratio),
+      );
+      const data = canvas?.getContext('2d')?.getImageData(x ?? 0, y ?? 0, width, 1).data ?? [];
+      const at = Array.from({ length: width }, (_, x) => x * 4).find((x) => data[x + 3] === 255) ?? 0;
       const [red, green, blue] = [...data.slice(at, at + 3)];
       const fits = Math.abs(clientWidth - (parentElement?.clientWidth ?? 0)) <= 1;
       return `${red} ${green} ${blue}, ${width > clientWidth * 2 - 3 ? 'sharp' : 'coarse'}, ${fits ? 'fits' : 'does not fit'}`;

@@ -92,12 +92,12 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       window
-        .deep('.plot:not(.undrawn)')
-        .filter((plot) => {
-          const { top, bottom } = plot.getBoundingClientRect();
-          return plot.checkVisibility() && bottom > 0 && top < innerHeight;
+        .deep('.chart:not(.undrawn) .drawing')
+        .filter((place) => {
+          const { top, bottom } = place.getBoundingClientRect();
+          return place.checkVisibility() && bottom > 0 && top < innerHeight;
         })
-        .every((plot) => plot.children.length),
+        .every((place) => place.children.length),
     { timeout: 30_000 },
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -50,7 +50,7 @@ const join = (): void => {
   while (walker.nextNode()) notes.push(walker.currentNode);
   for (const note of notes) note.parentNode?.removeChild(note);
   root.normalize();
-  for (const plot of root.querySelectorAll('.plot')) plot.remove();
+  for (const place of root.querySelectorAll('.plot, .axis, .drawing')) place.remove();
 };
 
 const CASES: readonly [story: object, item: string, widget?: 'gauge' | 'responses', theme?: Theme][] = [

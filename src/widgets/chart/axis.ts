@@ -1,40 +1,44 @@
 import { percent } from '../../format/language.ts';
-import { shareScale } from '../../story/quantity.ts';
-import type { Look } from './look.ts';
-import type { Picture } from './picture.ts';
+import { type Quantity, rangeOf, shareScale } from '../../story/quantity.ts';
 
-/** A bar from one number to another, or a point. */
-export interface Datum {
-  readonly x: number | readonly [number, number];
-  readonly y: number | readonly [number, number];
+/** A chart's figures, as far as an axis needs them. */
+export type Measured = readonly { readonly quantity: Quantity }[];
+
+/** How many of the axis's hundred parts one of a quantity's unit is. */
+export const scaleOf = (quantity: Quantity, top: number): number => ((shareScale(quantity) ?? 1) * 100) / top;
+
+const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The end of the axis that holds all figures, in their unit: four even steps. The whole of a share is always in sight. */
+export function topOf(figures: Measured): number {
+  if (figures.some(({ quantity }) => shareScale(quantity) !== null)) return 100;
+  // What is open or hedged upwards needs room beyond its number.
+  const reach = ({ quantity }: Measured[number]): number => {
+    const { from, to } = rangeOf(quantity);
+    return Math.max(from ?? 0, to ?? 0) * (/[>~]/.test(quantity.comparator) ? 1.25 : 1);
+  };
+  const step = Math.max(...figures.map(reach)) / 4 || 1;
+  const power = 10 ** Math.floor(Math.log10(step));
+  return 4 * power * (STEPS.find((one) => one * power >= step) ?? 10);
 }
 
-/** The words of a number at the axis, which has a hundred parts. */
-export function numbersOf({ figures, view }: Picture, top: number): (part: number) => string {
-  const { lang } = view.messages;
+/** From here on numbers are written in a short form: "40K", "1,5 Mio.". */
+const LONG = 10_000;
+
+/** The words of a number at the axis of these figures, which has a hundred parts: with its unit, and short. */
+export function numbersOf(figures: Measured, lang: string): (part: number) => string {
+  const top = topOf(figures);
+  const [{ unit } = { unit: 'count' }] = figures.map(({ quantity }) => quantity);
   if (figures.some(({ quantity }) => shareScale(quantity) !== null)) return (part) => percent(part, lang);
-  const { format } = new Intl.NumberFormat(lang);
-  return (part) => format((part * top) / 100);
+  const { currency, noun } = unit as { currency?: string; noun?: string };
+  const { format } = new Intl.NumberFormat(lang, {
+    ...(top >= LONG && { notation: 'compact' }),
+    ...(currency && { style: 'currency', currency, minimumFractionDigits: 0 }),
+    maximumFractionDigits: top < 4 ? 3 : 1,
+  });
+  return (part) => {
+    const number = format((part * top) / 100);
+    // A noun is said once, where the axis ends.
+    return noun && part === 100 ? `${number} ${noun}` : number;
+  };
 }
-
-/** The axis of figures: its zero in ink. */
-export const figureAxis = ({ ink, hairline }: Look) => ({
-  type: 'linear' as const,
-  min: 0,
-  max: 100,
-  border: { display: false },
-  grid: {
-    color: ({ tick }: { tick: { value: number } }) => (tick.value ? hairline : ink),
-    drawTicks: false,
-  },
-  ticks: { stepSize: 25, display: false },
-});
-
-/** What every drawing has: no movement, no reaction to the pointer, enough pixels for paper. */
-export const still = {
-  animation: false,
-  events: [] as never[],
-  responsive: true,
-  maintainAspectRatio: false,
-  devicePixelRatio: Math.max(2, globalThis.devicePixelRatio ?? 1),
-} as const;

@@ -12,7 +12,8 @@ import type { Table } from './table.ts';
  * @csspart label - The title.
  * @csspart date - When a figure was measured.
  * @csspart table - The figures, each with what it measures, of whom, and whose claim it is.
- * @csspart drawing - The place of a bar, or of the lines. It is hidden from assistive technology: the table says the same.
+ * @csspart drawing - The place of the drawing: over the rows of a bar chart, above those of a line chart.
+ * @csspart tooltip - What stands beside a mark under the pointer or the keyboard: the figure as stated, of whom, and whose claim it is.
  * @csspart figure - The figure as its source states it, hedge included.
  * @csspart hedge - What stands before the number of a hedged figure: "almost", "below".
  * @csspart meaning - What the figure says, hedge included, where the page's language is not the story's.

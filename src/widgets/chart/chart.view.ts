@@ -8,31 +8,43 @@ import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import { shareScale } from '../../story/quantity.ts';
 import type { Chart, Statistic, Withdrawn } from '../../story/schema.ts';
-import type { Picture } from './picture.ts';
+import { onOneAxis } from './one-axis.ts';
+import type { Picture, Series } from './picture.ts';
 
-/** A bar of a chart, or a point of one of its lines. */
+/** A row of a chart, or a point of one of its lines. */
 type Entry = { readonly statistic: string; readonly label?: string; readonly date?: string };
 
-/** The figures of a chart as a table, with places to draw in: a bar in each row, or lines above them all. */
+/**
+ * The figures of a chart as a table. Where a script runs, a drawing stands with it: bars beside their rows, or lines
+ * above them all.
+ */
 export function chartView(chart: Chart, view: View): TemplateResult {
   const { story, messages } = view;
-  const { title, kind, rows, series } = chart;
+  const { title, rows, series } = chart;
   const groups: { readonly label?: string; readonly points: readonly Entry[] }[] = [{ points: rows }, ...series];
   const of = ({ statistic }: Entry) => itemOf(story, 'statistics', statistic) as Statistic | Withdrawn;
-  const figures = groups
-    .flatMap(({ points }) => points.map(of))
-    .filter((figure): figure is Statistic => !isWithdrawn(figure));
-  const isLine = kind === 'line' && series.length;
-  const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size < 2;
-  // No axis holds figures of several units: their table stands alone. Percent and ratios are one, shares.
-  const drawable = once(({ quantity: { unit } }) => (unit as { noun?: string }).noun ?? unit === 'count');
-  // Where no script runs nothing is drawn.
-  const plot = (name: string, figure?: Statistic) =>
-    view.toggled && drawable
-      ? html`<div class="plot ${name}" part="drawing" aria-hidden="true" .picture=${{ chart, figures, figure, view } satisfies Picture}></div>`
-      : nothing;
+  const nameOf = ({ label, date }: Entry): string => label ?? formatDate(date as string, messages);
+  const drawn = groups.map(
+    ({ label, points }): Series => ({
+      label: series.length > 1 ? label : undefined,
+      marks: points.flatMap((entry) => {
+        const figure = of(entry);
+        return isWithdrawn(figure) ? [] : [{ figure, name: nameOf(entry), date: entry.date }];
+      }),
+    }),
+  );
+  const figuresOf = (some: readonly Series[]) => some.flatMap(({ marks }) => marks.map(({ figure }) => figure));
+  const figures = figuresOf(drawn);
+  const kind = chart.kind === 'line' && series.length ? 'line' : 'bar';
+  // A row has no date: beside lines it stands in the table alone.
+  const shown = drawn.slice(kind === 'line' ? 1 : 0).filter(({ marks }) => marks.length);
+  // Where no script runs nothing is drawn, and no axis holds figures of several units: their table stands alone.
+  const drawable = view.toggled && shown.length > 0 && onOneAxis(figures);
+  const picture: Picture = { chart, kind, series: shown, figures: figuresOf(shown), view };
+  const place = drawable ? html`<div class="drawing ${kind}s" part="drawing" .picture=${picture}></div>` : nothing;
 
   /** What is true of every figure is told once, above them, unless the title says it. */
+  const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size < 2;
   const common = [
     once(({ population }) => population),
     once(({ measure }) => measure),
@@ -50,20 +62,27 @@ export function chartView(chart: Chart, view: View): TemplateResult {
     return html`${who}${what}${common[2] === above ? claimOfFigure(figure, view) : nothing}`;
   };
 
+  const last = groups
+    .flatMap(({ points }) => points)
+    .filter((entry) => !isWithdrawn(of(entry)))
+    .at(-1);
+  const bar = (entry: Entry) =>
+    html`<div class="plot"><div class="bar"></div></div>${entry === last ? html`<div class="axis"></div>` : nothing}`;
   const row = (entry: Entry) => {
     const figure = of(entry);
     const { label, date } = entry;
-    return html`<tr><th scope="row">${label ? words(label, story) : formatDate(date as string, messages)}</th><td>${
+    return html`<tr><th scope="row">${label ? words(label, story) : nameOf(entry)}</th><td>${
       isWithdrawn(figure)
         ? withdrawal(figure, view)
-        : html`${statedFigure(figure, view)}${isLine ? nothing : plot(figure === figures.at(-1) ? 'last' : '', figure)}${told(figure, false)}${
+        : html`<div class="cell"><div class="words">${statedFigure(figure, view)}${told(figure, false)}${
             figure.date && figure.date !== date
               ? html`<p class="date" part="date">${formatDate(figure.date, messages)}</p>`
               : nothing
-          }`
+          }</div>${drawable && kind === 'bar' ? bar(entry) : nothing}</div>`
     }</td></tr>`;
   };
 
+  const name = `told-${chart.id}`;
   return card(
     {
       id: chart.id,
@@ -71,16 +90,18 @@ export function chartView(chart: Chart, view: View): TemplateResult {
       sensitivity: [...new Set([chart, ...figures].flatMap(({ sensitivity }) => sensitivity))],
       evidence: figures.flatMap(({ evidence }) => evidence),
     },
-    html`<table part="table"><caption>${heading(view.level, words(title, story), 'label')}${figures
-      .slice(0, 1)
-      .map((figure) => [told(figure, true), isLine ? plot('lines') : nothing])}</caption>${groups.map(
+    html`<div class="chart"><table part="table" aria-labelledby=${name}><caption><div id=${name}>${heading(
+      view.level,
+      words(title, story),
+      'label',
+    )}${figures.slice(0, 1).map((figure) => told(figure, true))}</div>${kind === 'line' ? place : nothing}</caption><colgroup><col class="names" /><col /></colgroup>${groups.map(
       ({ label, points }) =>
         html`<tbody>${
           label && groups.length > 2
             ? html`<tr><th scope="rowgroup" colspan="2">${words(label, story)}</th></tr>`
             : nothing
         }${points.map(row)}</tbody>`,
-    )}</table>`,
+    )}</table>${kind === 'bar' ? place : nothing}</div>`,
     title,
     view,
     figures.map(({ id }) => id),

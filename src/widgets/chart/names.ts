@@ -7,17 +7,20 @@ export interface Name {
   readonly end: number;
 }
 
+/** What a chart draws on. */
+export interface Surface {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Of a chart's width, what names beside its lines may take. */
 const MOST = 0.2;
 
 const fontOf = ({ size, family }: Look): string => `normal ${size}px ${family}`;
 
 /** The room that names need beside the ends of their lines; 0 where it is too much, or one would touch another. */
-export function roomFor(
-  names: readonly Name[],
-  { ctx, width, height }: { readonly ctx: CanvasRenderingContext2D; readonly width: number; readonly height: number },
-  look: Look,
-): number {
+export function roomFor(names: readonly Name[], { ctx, width, height }: Surface, look: Look): number {
   const { size } = look;
   ctx.save();
   ctx.font = fontOf(look);

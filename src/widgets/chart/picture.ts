@@ -1,14 +1,30 @@
 import type { View } from '../../parts/view.ts';
 import type { Chart, Statistic } from '../../story/schema.ts';
 
-/** What one canvas of a chart draws: the bar of one figure, or without one its lines. */
+/** A figure in a drawing: a bar, or a point of a line. */
+export interface Mark {
+  readonly figure: Statistic;
+  /** What its row is called: a label, or a date in words. */
+  readonly name: string;
+  /** When a point was measured, as EDTF. */
+  readonly date?: string | undefined;
+}
+
+/** Marks that belong together, and what they stand for. */
+export interface Series {
+  readonly label?: string | undefined;
+  readonly marks: readonly Mark[];
+}
+
+/** What one drawing shows: all figures of a chart that stand, on one axis. */
 export interface Picture {
   readonly chart: Chart;
-  /** All figures of the chart that stand: one axis holds them. */
+  readonly kind: 'bar' | 'line';
+  readonly series: readonly Series[];
+  /** Those of all series, in the order of the table. */
   readonly figures: readonly Statistic[];
-  readonly figure?: Statistic | undefined;
   readonly view: View;
 }
 
-/** The place of a canvas in the table. */
-export type Plot = HTMLElement & { readonly picture: Picture };
+/** The place of a drawing. The bars of one lie in rows of the table beside it. */
+export type Place = HTMLElement & { readonly picture: Picture };

@@ -3,23 +3,23 @@ import { warnOnce } from '../../core/warn-once.ts';
 import { inCards, type Late } from '../../parts/widget.ts';
 import { chartStyles } from './chart.styles.ts';
 import { chartView } from './chart.view.ts';
-import type { Plot } from './picture.ts';
+import type { Place } from './picture.ts';
 
 /*
- * What a chart is but for its drawing: the table, and when to draw over it. Loaded when a page has a chart; the drawing,
- * which is large, when a reader comes near.
+ * What a chart is but for its drawing: the table, and when to draw beside it. Loaded when a page has a chart; the
+ * drawing, which is large, when a reader comes near.
  */
 
 /** How near to the window a drawing is loaded. */
 const NEAR = '400px';
 
 /** Draws once; a failure leaves the table alone, and is tried again when the reader comes back. */
-async function draw(plot: Plot, signal: AbortSignal): Promise<void> {
+async function draw(place: Place, signal: AbortSignal): Promise<void> {
   try {
     const drawing = await import('./draw.ts');
-    if (!signal.aborted && !plot.firstChild) drawing.draw(plot, signal);
+    if (!signal.aborted && !place.firstChild) drawing.draw(place, signal);
   } catch (error) {
-    plot.className += ' undrawn';
+    place.closest('.chart')?.classList.add('undrawn');
     warnOnce(`${error}`, `<factbox-chart> shows its table alone. ${error}`);
   }
 }
@@ -38,12 +38,12 @@ export function table(root: ShadowRoot): Table {
     follow(signal) {
       const observer = new IntersectionObserver(
         (entries) => {
-          for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Plot, signal);
+          for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Place, signal);
         },
         { rootMargin: NEAR },
       );
       signal.addEventListener('abort', () => observer.disconnect());
-      for (const plot of root.querySelectorAll('.plot')) observer.observe(plot);
+      for (const place of root.querySelectorAll('.drawing')) observer.observe(place);
     },
   };
 }

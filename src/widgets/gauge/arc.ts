@@ -1,4 +1,4 @@
-import { isExact, PERIOD, type Stretch, stretches, strokesOf } from '../../parts/stretches.ts';
+import { inkOf, isExact, type Stretch, stretches } from '../../parts/stretches.ts';
 import { type Quantity, rangeOf, shareScale, valueOf as valueOfExact } from '../../story/quantity.ts';
 
 /** A stretch of the arc, in percent; `dashes` is an SVG dash pattern in the same unit, `null` for solid. */
@@ -17,28 +17,37 @@ export interface Drawing {
   readonly against: 'below' | 'above' | 'at' | 'unknown' | null;
 }
 
-/** The dash pattern of a hatch. It starts with a gap. */
-const dashesOf = ({ from, to, hatch }: Stretch): string | null =>
-  hatch &&
-  ['0', ...strokesOf(Math.abs(to - from), hatch).flatMap((width) => [PERIOD - width, width]), PERIOD]
-    .map((n) => Number(Number(n).toFixed(2)))
-    .join(' ');
+/** The dash pattern of a hatch: a gap, a stroke, and so on. It starts with no stroke and ends with the whole as a gap. */
+function dashesOf(stretch: Stretch): string | null {
+  if (!stretch.hatch) return null;
+  const dashes = [0];
+  let at = stretch.from;
+  for (const [from, to] of inkOf(stretch)) {
+    dashes.push(from - at, to - from);
+    at = to;
+  }
+  return [...dashes, stretch.to - stretch.from].map((n) => Number(n.toFixed(3))).join(' ');
+}
 
 /** A ratio in percent has a tail of float digits; 7 in 100 is neither above nor below 7%. */
 const rounded = (percent: number): number => Number(percent.toFixed(9));
 
 const clamp = (percent: number): number => Math.min(100, Math.max(0, percent));
 
+/** A figure whose numbers are not finite is not drawn. */
+const NOTHING: Drawing = { strokes: [], mark: null, edges: [], against: null };
+
 /** How a share is drawn against a threshold; an exact one has a mark. */
 export function drawing(quantity: Quantity, threshold: number): Drawing {
   const scale = shareScale(quantity) ?? 1;
   const strokes = stretches(quantity, scale).map((one) => ({ from: one.from, to: one.to, dashes: dashesOf(one) }));
+  const range = rangeOf(quantity);
+  if (![range.from ?? 0, range.to ?? 0].every(Number.isFinite)) return NOTHING;
   if (isExact(quantity)) {
     const value = rounded(valueOfExact(quantity) * scale);
     const against = value < threshold ? 'below' : value > threshold ? 'above' : 'at';
     return { strokes, mark: clamp(value), edges: [], against };
   }
-  const range = rangeOf(quantity);
   const from = range.from === null ? null : clamp(rounded(range.from * scale));
   const to = range.to === null ? null : clamp(rounded(range.to * scale));
   const edges = [...new Set([from, to])].filter((edge): edge is number => edge !== null && edge !== threshold);

@@ -1,0 +1,12 @@
+import { type Quantity, rangeOf, shareScale } from '../../story/quantity.ts';
+
+/** What figures on one axis have in common. Percent and ratios are both shares. */
+const unitOf = (quantity: Quantity): string =>
+  shareScale(quantity) === null ? JSON.stringify(quantity.unit) : 'share';
+
+/** Whether one axis, from zero on, holds all of these. Their table stands in any case. */
+export function onOneAxis(figures: readonly { readonly quantity: Quantity }[]): boolean {
+  const numbers = figures.map(({ quantity }) => rangeOf(quantity)).flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
+  const units = new Set(figures.map(({ quantity }) => unitOf(quantity)));
+  return units.size === 1 && numbers.every((number) => Number.isFinite(number) && number >= 0);
+}
