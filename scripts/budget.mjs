@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const BUDGETS = {
   'dist/factbox.js': 22_000,
   'dist/factbox-check.js': 7_500,
-  'dist/factbox-table.js': 1_500,
+  'dist/factbox-table.js': 2_000,
   'dist/factbox-chart.js': 60_000,
   'dist/factbox-frame.js': 1_000,
 };

@@ -23,7 +23,7 @@ export default meta;
 
 const survey = (item: string, threshold?: number): Story => ({ args: { story: 'survey', item, threshold } });
 
-/** “Below 50%”: the arc is hatched open from the threshold, since nobody said how far below. */
+/** “Below 50%”: the arc is hatched up to its bound and empty beyond, since nobody said how far below. */
 export const Ready: Story = {};
 
 /** `=`: an exact share, solid, with a mark at its value. */
@@ -47,7 +47,7 @@ export const About: Story = survey('about');
 /** `almost`: fading up to what it falls short of. */
 export const Almost: Story = survey('almost');
 
-/** `between`: an even hatch. */
+/** `between`: solid to where it begins, and an even hatch to where it ends. */
 export const Between: Story = survey('between');
 
 /** A range with the threshold inside it: where the share stands is not known. */

@@ -10,11 +10,11 @@ export const chartStyles = css`
     border-collapse: collapse;
     table-layout: fixed;
   }
-  caption {
+  .about {
     overflow-wrap: anywhere;
     margin-block-end: 0.75em;
   }
-  :is(caption, th, td) {
+  :is(.about, th, td) {
     text-align: start;
   }
   :is(th, td) {
@@ -51,7 +51,13 @@ export const chartStyles = css`
   .drawing {
     font-size: 0.8125em;
   }
+  /* Over the whole table, which comes near with its first row. */
+  .bars {
+    position: absolute;
+    inset: 0;
+  }
   .lines {
+    position: relative;
     block-size: 18em;
   }
   /* A place without a height would not be seen to come near. */

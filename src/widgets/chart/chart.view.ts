@@ -82,7 +82,10 @@ export function chartView(chart: Chart, view: View): TemplateResult {
     }</td></tr>`;
   };
 
-  const name = `told-${chart.id}`;
+  const name = `about-${chart.id}`;
+  const about = html`${heading(view.level, words(title, story), 'label')}${figures.slice(0, 1).map((figure) => told(figure, true))}`;
+  // A caption with a drawing in it would name the table with the words of both.
+  const above = drawable && kind === 'line';
   return card(
     {
       id: chart.id,
@@ -90,18 +93,18 @@ export function chartView(chart: Chart, view: View): TemplateResult {
       sensitivity: [...new Set([chart, ...figures].flatMap(({ sensitivity }) => sensitivity))],
       evidence: figures.flatMap(({ evidence }) => evidence),
     },
-    html`<div class="chart"><table part="table" aria-labelledby=${name}><caption><div id=${name}>${heading(
-      view.level,
-      words(title, story),
-      'label',
-    )}${figures.slice(0, 1).map((figure) => told(figure, true))}</div>${kind === 'line' ? place : nothing}</caption><colgroup><col class="names" /><col /></colgroup>${groups.map(
+    html`<div class="chart">${
+      above ? html`<div class="about" id=${name}>${about}</div>${place}` : nothing
+    }<table part="table" aria-labelledby=${above ? name : nothing}>${
+      above ? nothing : html`<caption class="about">${about}</caption>`
+    }<colgroup><col class="names" /><col /></colgroup>${groups.map(
       ({ label, points }) =>
         html`<tbody>${
           label && groups.length > 2
             ? html`<tr><th scope="rowgroup" colspan="2">${words(label, story)}</th></tr>`
             : nothing
         }${points.map(row)}</tbody>`,
-    )}</table>${kind === 'bar' ? place : nothing}</div>`,
+    )}</table>${above ? nothing : place}</div>`,
     title,
     view,
     figures.map(({ id }) => id),

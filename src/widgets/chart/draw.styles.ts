@@ -4,19 +4,14 @@ import { css } from 'lit';
 export const drawStyles = css`
   /* The canvas takes its colours and its letters from here; a change of colour is told by the end of a transition. */
   .drawing {
-    position: relative;
     border: 0 solid var(--_hairline);
     outline: 0 solid var(--_accent);
     caret-color: var(--_muted);
     transition: 1ms;
     transition-property: color, border-color, outline-color;
   }
-  .bars {
-    position: absolute;
-    inset: 0;
-  }
   /* Words stay where they can be selected, above the canvas. */
-  :is(th, .words, .withdrawn, caption) {
+  :is(th, .words, .withdrawn, .about) {
     position: relative;
     z-index: 1;
   }
@@ -39,6 +34,9 @@ export const drawStyles = css`
     border: 1px solid;
     background: Canvas;
     pointer-events: none;
+  }
+  .tip:not(.shown) {
+    opacity: 0;
   }
   .tip p {
     font-size: 1em;

@@ -21,7 +21,7 @@ function marksOf({ data: { datasets } }: Chart, picture: Picture): ActiveDataPoi
 export function byKeyboard(chart: Chart, picture: Picture, signal: AbortSignal): void {
   const { canvas } = chart;
   canvas.tabIndex = 0;
-  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('role', 'group');
   canvas.setAttribute('aria-label', picture.chart.title);
   canvas.lang = picture.view.story.lang;
   let at = 0;

@@ -22,7 +22,6 @@ export function tip(
   box.className = 'tip';
   box.setAttribute('role', 'status');
   box.setAttribute('part', 'tooltip');
-  box.hidden = true;
   place.append(box);
 
   const content = ({ mark, series }: Datum) => {
@@ -35,17 +34,22 @@ export function tip(
     }<p>${words(measure, story)}</p>${claimOfFigure(figure, view)}`;
   };
 
+  const at = (left: number, top: number): void => {
+    box.style.setProperty('left', `${left}px`);
+    box.style.setProperty('top', `${top}px`);
+  };
+
   return ({ chart, tooltip }) => {
     const [item] = tooltip.opacity ? tooltip.dataPoints : [];
-    box.hidden = !item;
+    // It stays in the page, empty: only what was there before is told when it changes.
+    box.classList.toggle('shown', Boolean(item));
     render(item ? content(item.raw as Datum) : nothing, box);
-    if (!item) return;
+    if (!item) return at(0, 0);
     const { caretX, caretY } = tooltip;
     const { width, height } = chart;
     const left = Math.max(0, Math.min(caretX - box.offsetWidth / 2, width - box.offsetWidth));
     // On the side with more room: what is drawn beyond the element may be cut off.
     const top = caretY < height / 2 ? caretY + GAP : caretY - GAP - box.offsetHeight;
-    box.style.setProperty('left', `${left}px`);
-    box.style.setProperty('top', `${top}px`);
+    at(left, top);
   };
 }
