@@ -4,7 +4,6 @@ import type { View } from '../../parts/view.ts';
 import type { Entry, Late } from '../../parts/widget.ts';
 import type { Story } from '../../story/schema.ts';
 import { chart } from './chart.widget.ts';
-import type { Table } from './table.ts';
 
 /**
  * @summary A bar or line chart over a table that says the same. The drawing is loaded when it comes near the window.
@@ -24,28 +23,16 @@ export class FactboxChart extends ItemElement<'charts'> {
   static override readonly widget = chart;
   static override readonly styles = chart.styles;
 
-  /** Aborted when what was drawn goes. */
-  #drawing = new AbortController();
-  readonly #table: PartController<Table & Late<'charts'>> = new PartController(
+  readonly #table = new PartController<Late<'charts'>>(
     this,
     'table',
     async () => {
-      const { late, table } = await import('./table.ts');
-      return { ...late, ...table(this.renderRoot as ShadowRoot) };
+      const { late, ChartDrawing } = await import('./table.ts');
+      this.addController(new ChartDrawing(this));
+      return late;
     },
     true,
   );
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#drawing.abort();
-  }
-
-  protected override updated(): void {
-    this.#drawing.abort();
-    this.#drawing = new AbortController();
-    this.#table.get()?.follow(this.#drawing.signal);
-  }
 
   protected override draw(items: readonly Entry<'charts'>[], view: View): unknown {
     return this.#table.get()?.draw(items, view, {});

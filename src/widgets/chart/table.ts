@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { adopt } from '../../core/part-controller.ts';
 import { warnOnce } from '../../core/warn-once.ts';
 import { inCards, type Late } from '../../parts/widget.ts';
@@ -26,24 +27,37 @@ async function draw(place: Place, signal: AbortSignal): Promise<void> {
 
 export const late: Late<'charts'> = { draw: inCards(chartView), styles: [chartStyles] };
 
-export interface Table {
-  /** Draws anew what the table has places for, each when a reader comes near it, until the signal aborts. */
-  follow(signal: AbortSignal): void;
-}
+/** Draws what the table has places for, each when a reader comes near it, and anew after every change. */
+export class ChartDrawing implements ReactiveController {
+  /** Aborted when what was drawn goes. */
+  #drawn = new AbortController();
+  readonly #host: ReactiveElement;
 
-/** The table of the element with that root. */
-export function table(root: ShadowRoot): Table {
-  adopt(root, chartStyles);
-  return {
-    follow(signal) {
-      const observer = new IntersectionObserver(
-        (entries) => {
-          for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Place, signal);
-        },
-        { rootMargin: NEAR },
-      );
-      signal.addEventListener('abort', () => observer.disconnect());
-      for (const place of root.querySelectorAll('.drawing')) observer.observe(place);
-    },
-  };
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    this.hostDisconnected();
+    const root = this.#host.renderRoot as ShadowRoot;
+    const { signal } = this.#drawn;
+    adopt(root, chartStyles);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) draw(target as Place, signal);
+      },
+      { rootMargin: NEAR },
+    );
+    signal.addEventListener('abort', () => observer.disconnect());
+    for (const place of root.querySelectorAll('.drawing')) observer.observe(place);
+  }
+
+  hostDisconnected(): void {
+    this.#drawn.abort();
+    this.#drawn = new AbortController();
+  }
 }
