@@ -31,11 +31,13 @@ describe('the drawing of a chart', () => {
 
   test('is asked for when the chart comes near, and once for several', async () => {
     const one = await open(workshop, space + chart.element + chart.element);
-    await until(one, 'table', 2);
+    await one.page.waitForFunction(() => document.querySelectorAll('factbox-chart:defined').length === 2);
     await one.page.waitForNetworkIdle({ idleTime: 300 });
     expect(await asked(one, chart.file)).toBe(0);
-    await (await charts(one)).at(-1)?.evaluate((element) => element.scrollIntoView());
-    await until(one, 'canvas', 2);
+    for (const [i, element] of (await charts(one)).entries()) {
+      await element.evaluate((element) => element.scrollIntoView());
+      await until(one, 'canvas', i + 1);
+    }
     expect(await asked(one, chart.file)).toBe(1);
     expect(await said(one)).toEqual(silence);
     await one.close();

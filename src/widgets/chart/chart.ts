@@ -34,6 +34,11 @@ export class FactboxChart extends ItemElement<'charts'> {
     true,
   );
 
+  override reload(): void {
+    this.#table.retry();
+    super.reload();
+  }
+
   protected override draw(items: readonly Entry<'charts'>[], view: View): unknown {
     return this.#table.get()?.draw(items, view, {});
   }
