@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BuildEnvironmentOptions, defineConfig, type LibraryOptions, type Plugin } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig, type LibraryOptions, type Plugin, type UserConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
 import { minifyStyles } from './scripts/minify-styles.mjs';
 import { onDemand, outputOf, SMALL } from './scripts/on-demand.mjs';
 
@@ -41,15 +42,27 @@ const ONE_FILE: Readonly<Record<string, { entry: string; fileName: () => string 
   page: { entry: 'src/embed/item-page.ts', fileName: () => 'factbox-page.js' },
 };
 
+/** What a user of the command installs when it asks for it. */
+const OPTIONAL = Object.keys(packageJson.peerDependencies);
+
 const common = { outDir: 'dist', emptyOutDir: false };
 const checks = { bundlerTimings: false };
 
-const COMMAND: BuildEnvironmentOptions = {
-  ...common,
-  target: 'node20',
-  ssr: 'src/cli/cli.ts',
-  minify: false,
-  rolldownOptions: { output: { entryFileNames: 'cli.js', format: 'es', codeSplitting: false } },
+/** For Node, each in one file that needs no package: nobody installs what only the command runs with. */
+const inNode = (entry: string, fileName: string): UserConfig => ({
+  ssr: { noExternal: true, external: OPTIONAL },
+  build: {
+    ...common,
+    target: 'node20',
+    ssr: entry,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: fileName, format: 'es', codeSplitting: false } },
+  },
+});
+
+const FOR_NODE: Readonly<Record<string, UserConfig>> = {
+  cli: inNode('src/cli/cli.ts', 'cli.js'),
+  static: inNode('src/static/draw.ts', 'lib/static/draw.js'),
 };
 
 /** ES modules here: `onDemand` makes them classic scripts, and small. */
@@ -72,13 +85,9 @@ const oneFile = (mode: string): BuildEnvironmentOptions => ({
   lib: { ...ONE_FILE[mode], formats: ['iife'], name: 'factbox' } as LibraryOptions,
 });
 
-/** What the command alone needs is built into it: whoever installs the package for a page is spared it. */
-const COMMAND_ALONE = ['@valibot/to-json-schema', 'jsonc-parser'];
-
 /** `--mode script`: dist/factbox.js and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ssr: { noExternal: COMMAND_ALONE },
-  build: mode === 'cli' ? COMMAND : ONE_FILE[mode] ? oneFile(mode) : SCRIPT,
+  ...(FOR_NODE[mode] ?? { build: ONE_FILE[mode] ? oneFile(mode) : SCRIPT }),
   plugins: [smallStyles(), ...(mode === 'script' ? [guardPolicy(), stylesFirst(), onDemand()] : [])],
 }));

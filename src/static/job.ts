@@ -8,7 +8,7 @@ import { storyError } from '../story/errors.ts';
 import type { Entry } from '../story/items.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
-import { type Child, draw } from './tree.ts';
+import type { Child } from './tree.ts';
 import { told } from './uncompared.ts';
 import { WIDGETS, type WidgetName, widgetOf } from './widgets.ts';
 
@@ -86,6 +86,8 @@ export async function prepare(input: object, options: RenderOptions, read?: Stor
   const view: View = { story, messages, foreign, level: widget.level };
   const late = await widget.load?.();
   const styles = [...widget.styles, ...(late?.styles ?? [])].map(({ cssText }) => cssText);
+  // For pages of a server alone: whoever imports a kind does not load it before there is something to draw.
+  const { draw } = await import('./draw.ts');
   const drawn = told(await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``), items, name, view);
   return { story, items, name, widget, styles, view, theme, size, url, drawn };
 }

@@ -1,6 +1,3 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-
 /** An element of what a view drew. */
 export interface Element {
   readonly tag: string;
@@ -31,34 +28,6 @@ export function find(children: readonly Child[], test: (one: Element) => boolean
 }
 
 export const textOf = (child: Child): string => (isElement(child) ? child.children.map(textOf).join('') : child);
-
-function read(node: DefaultTreeAdapterTypes.ChildNode): Child[] {
-  if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
-  // Comments are Lit's notes for taking the markup up again, which no page here does.
-  if (!('tagName' in node)) return [];
-  // What a property binding turns into an attribute: `selected="false"` would select, and policies refuse any `style`.
-  const attributes = node.attrs.filter(
-    ({ name, value }) => name !== 'style' && !(name === 'selected' && value === 'false'),
-  );
-  return [
-    element(
-      node.tagName,
-      Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-      ...node.childNodes.flatMap(read),
-    ),
-  ];
-}
-
-/** Draws a template where there is no document. */
-export async function draw(template: TemplateResult): Promise<Child[]> {
-  // For pages of a server alone: whoever imports a kind does not load it before there is something to draw.
-  const [{ render }, { collectResult }, { parseFragment }] = await Promise.all([
-    import('@lit-labs/ssr'),
-    import('@lit-labs/ssr/lib/render-result.js'),
-    import('parse5'),
-  ]);
-  return parseFragment(await collectResult(render(template))).childNodes.flatMap(read);
-}
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] as string);

@@ -1,12 +1,16 @@
 /* What npm would publish: packed, installed in an empty project, and used there. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type Site, startSite } from '../e2e/site.ts';
+import { drawn, inState, launch, said, silence, visit } from '../e2e/visit.ts';
 import { importsOf } from '../house/imports.ts';
 import { install, type Project } from './install.ts';
 
@@ -50,12 +54,35 @@ describe('what is packed', () => {
     const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     const named = files.flatMap((name) =>
       importsOf(name, readFileSync(join(lib, name), 'utf8')).flatMap(({ specifier }) =>
-        /^(\.|node:)/.test(specifier) ? [] : [/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]],
+        specifier.startsWith('.') || isBuiltin(specifier) ? [] : [/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0]],
       ),
     );
     const { dependencies, peerDependencies } = packageJson;
     expect([...named]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
     expect(Object.keys({ ...dependencies, ...peerDependencies })).toEqual(expect.arrayContaining(named));
+  });
+
+  test('brings along what a page runs on, and nothing of the command', () => {
+    const { packages } = JSON.parse(readFileSync(join(project.folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, unknown>;
+    };
+    const names = Object.keys(packages).map((path) => path.replace('node_modules/', ''));
+    expect(names.filter((name) => name && name !== 'factbox').sort()).toEqual([
+      '@kurkle/color',
+      '@lit-labs/ssr-dom-shim',
+      '@lit/reactive-element',
+      '@types/trusted-types',
+      'chart.js',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'valibot',
+    ]);
+  });
+
+  test('runs nothing when it is installed', () => {
+    const { scripts = {} } = JSON.parse(readFileSync(join(project.factbox, 'package.json'), 'utf8'));
+    expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
   });
 
   test('is what publint advises', async () => {
@@ -174,6 +201,36 @@ quote.speaker = 'nobody';
     );
     expect(out).toBe('');
     expect(status).toBe(0);
+  });
+});
+
+describe('a page without a bundler', () => {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test('has the elements by the import map of the README', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [head = ''] =
+      /<script type="importmap">[^]*?<\/script>\s*<script type="module">[^]*?<\/script>/.exec(readme) ?? [];
+    const modules = site.folder('node_modules', join(project.folder, 'node_modules'));
+    const at = (item: string) => `src="${modules}factbox/dist/stories/${STORY}.json" item="${item}" lang="fr"`;
+    const visitor = await visit(browser);
+    const body = `<factbox-stat ${at('trust')}></factbox-stat><factbox-chart ${at('experiences')}></factbox-chart>`;
+    await visitor.page.goto(site.page(body, { head }));
+    await inState(visitor.page, 'ready', 2);
+    expect(await drawn(visitor.page)).toEqual([expect.stringContaining('moins de 50'), expect.stringContaining('%')]);
+    await visitor.page.waitForFunction(() =>
+      document.querySelector('factbox-chart')?.shadowRoot?.querySelector('canvas'),
+    );
+    expect(await said(visitor)).toEqual(silence);
+    await visitor.close();
   });
 });
 
