@@ -218,7 +218,7 @@ describe('a page without a bundler', () => {
   test('has the elements by the import map of the README', async () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     const [head = ''] =
-      /<script type="importmap">[^]*?<\/script>\s*<script type="module">[^]*?<\/script>/.exec(readme) ?? [];
+      /<script type="importmap">.*?<\/script>\s*<script type="module">.*?<\/script>/s.exec(readme) ?? [];
     const modules = site.folder('node_modules', join(project.folder, 'node_modules'));
     const at = (item: string) => `src="${modules}factbox/dist/stories/${STORY}.json" item="${item}" lang="fr"`;
     const visitor = await visit(browser);
