@@ -3,7 +3,7 @@
 import { currencyAfter, currencyBefore } from './currency.ts';
 import type { AnchorRead, End, ShareRead, UnitRead } from './figure.ts';
 import { type Amount, amountAt } from './number.ts';
-import { anyOf, ENDS, matchAt, matchEnd, plain, STARTS, valuesOf } from './sticky.ts';
+import { anyOf, ENDS, listed, matchAt, matchEnd, STARTS } from './sticky.ts';
 import type { Words } from './table.ts';
 
 export interface Core {
@@ -29,38 +29,38 @@ const DASH = '[–—-]';
 /** Words that are a whole figure in themselves. */
 function wordFigure({ plain: text, words }: Text, at: number): Core | null {
   const one = (pattern: string) => matchAt(`${STARTS}(?:${pattern})${ENDS}`, text, at);
-  const core = (length: number, anchors: readonly AnchorRead[], kind: UnitRead['kind']): Core => ({
-    ...{ start: at, end: at + length, anchors, range: false },
-    unit: { kind } as UnitRead,
+  const core = (length: number, anchor: AnchorRead, kind: 'vague' | 'count' | 'factor' | 'ratio'): Core => ({
+    ...{ start: at, end: at + length, anchors: [anchor], range: false },
+    unit: { kind },
   });
   const vague = one(words.vague);
-  if (vague) return core(vague[0].length, [null], 'vague');
+  if (vague) return core(vague[0].length, null, 'vague');
   const none = one(anyOf([words.none]));
-  if (none) return core(none[0].length, [0], 'count');
-  const factor = one(anyOf(words.factors.map(([list]) => list)));
-  if (factor) return core(factor[0].length, [valuesOf(words.factors).get(plain(factor[0])) as number], 'factor');
+  if (none) return core(none[0].length, 0, 'count');
+  const factors = listed(words.factors);
+  const factor = one(factors.pattern);
+  if (factor) return core(factor[0].length, factors.of(factor[0]), 'factor');
   if (!words.every) return null;
-  const [every, ordinals] = words.every;
-  const nth = one(`(?:${every})\\s+(${anyOf(ordinals.map(([list]) => list))})`);
-  const whole = nth && valuesOf(ordinals).get(plain(nth[1] as string));
-  return whole ? core(nth[0].length, [{ of: [1, whole] }], 'ratio') : null;
+  const [every, list] = words.every;
+  const ordinals = listed(list);
+  const nth = one(`(?:${every})\\s+(${ordinals.pattern})`);
+  return nth && core(nth[0].length, { of: [1, ordinals.of(nth[1] as string)] }, 'ratio');
 }
 
 function ordinalAt({ plain: text, words, lang }: Text, at: number): Core | null {
-  const { ordinals = [], ordinalEnd } = words;
   const core = (end: number, value: number): Core => ({
     ...{ start: at, end, anchors: [value], unit: COUNT, range: false, ordinal: true },
   });
-  const digits = ordinalEnd && matchAt(`(\\d+)(?:${ordinalEnd})${ENDS}`, text, at);
+  const digits = words.ordinalEnd && matchAt(`(\\d+)(?:${words.ordinalEnd})${ENDS}`, text, at);
   if (digits) return core(at + digits[0].length, Number(digits[1]));
-  const list = anyOf(ordinals.map(([one]) => one));
-  const word = matchAt(`${STARTS}(${list})${ENDS}`, text, at);
-  const value = (found: RegExpExecArray, group: number) =>
-    valuesOf(ordinals).get(plain(found[group] as string)) as number;
-  if (word) return core(at + word[0].length, value(word, 1));
+  if (!words.ordinals) return null;
+  const { pattern, of } = listed(words.ordinals);
+  const word = matchAt(`${STARTS}(${pattern})${ENDS}`, text, at);
+  if (word) return core(at + word[0].length, of(word[0]));
   const tens = amountAt(words, text, at, lang);
-  const rest = tens?.values[0] && tens.values[0] % 10 === 0 ? matchAt(`[\\s-](${list})${ENDS}`, text, tens.end) : null;
-  return tens && rest ? core(tens.end + rest[0].length, (tens.values[0] as number) + value(rest, 1)) : null;
+  const value = tens?.values[0];
+  const rest = tens && value && value % 10 === 0 ? matchAt(`[\\s-](${pattern})${ENDS}`, text, tens.end) : null;
+  return tens && rest && value ? core(tens.end + rest[0].length, value + of(rest[1] as string)) : null;
 }
 
 interface Signed extends Amount {
@@ -128,6 +128,8 @@ function ratioAfter(given: Text, part: Signed): { end: number; of: readonly [num
   const size = other?.values[0];
   if (!other || size === undefined || other.values.length > 1 || other.of) return null;
   const of: readonly [number, number] = words.wholeFirst ? [size, own] : [own, size];
+  // "40 na 100 000" is a rate.
+  if (of[0] > 1 && of[1] >= 1000 && matchAt(`\\s+(?:${words.per})\\s`, text, part.end)) return null;
   const year = of[1] >= 1900 && of[1] <= 2100 && Number.isInteger(of[1]);
   if (of[0] > of[1] || of[0] < 0 || of[1] <= 1 || year) return null;
   if (words.spans && matchAt(`\\s+(?:${words.spans})${ENDS}`, text, other.end)) return null;
@@ -143,9 +145,10 @@ function unitAfter(given: Text, end: number, amount: Signed): { end: number; uni
   if (amount.codes) return { end, unit: { kind: 'currency', codes: amount.codes } };
   const sign = currencyAfter(text, end);
   if (sign) return { end: sign.at, unit: { kind: 'currency', codes: sign.codes } };
-  const money = at(`(${anyOf(words.currencies.map(([list]) => list))})${ENDS}`, "[\\s-]+(?:(?:of|de|d[’'])\\s*)?");
+  const currencies = listed(words.currencies);
+  const money = at(`(${currencies.pattern})${ENDS}`, "[\\s-]+(?:(?:of|de|d[’'])\\s*)?");
   if (money) {
-    const codes = (valuesOf(words.currencies).get(plain(money[1] as string)) as string).split(' ');
+    const codes = currencies.of(money[1] as string).split(' ');
     return { end: end + money[0].length, unit: { kind: 'currency', codes } };
   }
   const points = at(words.points);

@@ -24,6 +24,7 @@ export const cy: Words = {
   ],
   one: 'un',
   scales: [
+    ['deg|ddeg|deng|ddeng', 10],
     ['dwsin|ddwsin', 12],
     ['cant|gant|chant|can|gan', 100],
     ['mil|fil', 1e3],

@@ -3,7 +3,7 @@ import type { Words } from './table.ts';
 export const de: Words = {
   numerals: [
     ['null', 0],
-    ['eins', 1],
+    ['eins|ein|eine', 1],
     ['zwei|zwo', 2],
     ['drei', 3],
     ['vier', 4],

@@ -156,7 +156,7 @@ export const es: Words = {
   ],
   negation: 'no|ni|nunca|jamás|no son|no es',
   degree: 'muy|mucho|bastante|ligeramente|s[oó]lo|apenas|un poco|poco|algo|bien|incluso|claramente|tan s[oó]lo',
-  article: 'el|la|los|las|una?|otr[oa]s|un total del?',
+  article: 'se han?|han?|el|la|los|las|una?|otr[oa]s|un total del?',
   between: 'entre|de entre|comprendid[oa]s? entre',
   from: 'del?|desde',
   to: 'y|al?|hasta|[oe]',

@@ -1,7 +1,7 @@
 /* One number in a text, in digits or in words, with all that multiplies it. */
 import { digitsAt, times } from './digits.ts';
-import { anyOf, ENDS, matchAt, plain, STARTS, valuesOf } from './sticky.ts';
-import type { Valued, Words } from './table.ts';
+import { anyOf, ENDS, listed, matchAt, remembered, STARTS } from './sticky.ts';
+import type { Words } from './table.ts';
 
 export interface Amount {
   readonly end: number;
@@ -17,17 +17,16 @@ export interface Amount {
   readonly money?: boolean;
 }
 
-const words = (lists: Valued): string => anyOf(lists.map(([list]) => list));
-
 /** A word of a list at a place, and what it stands for. */
 function wordAt<T>(
-  lists: readonly (readonly [string, T])[],
+  list: readonly (readonly [string, T])[],
   text: string,
   at: number,
   ends = ENDS,
 ): { end: number; value: T } | null {
-  const found = matchAt(`(?:${anyOf(lists.map(([list]) => list))})${ends}`, text, at);
-  return found && { end: at + found[0].length, value: valuesOf(lists).get(plain(found[0])) as T };
+  const { pattern, of } = listed(list);
+  const found = matchAt(`(?:${pattern})${ends}`, text, at);
+  return found && { end: at + found[0].length, value: of(found[0]) };
 }
 
 /** How much may still be added after a value: less than 100 after 300, less than 10 after 20, nothing after 15. */
@@ -43,82 +42,89 @@ const glued = ({ join }: Words): boolean => join.includes('[\\s-]*');
 
 interface State {
   readonly end: number;
+  /** What is complete: thousands, millions. */
   readonly total: number;
+  /** What a magnitude may still multiply. */
   readonly group: number;
+  /** What was added last to the group. */
   readonly last: number;
-  /** The last magnitude, from a hundred. */
-  readonly scale: number;
+  /** The last magnitude of the total. */
+  readonly limit: number;
+}
+
+/** Adds a value; a dual such as "two thousand" in one word completes the total. */
+const add = ({ total, group, limit }: State, { end, value }: { end: number; value: number }): State =>
+  value < 1000
+    ? { end, total, group: group + value, last: value, limit }
+    : { end, total: total + group + value, group: 0, last: 0, limit: 10 ** Math.floor(Math.log10(value)) };
+
+/** Multiplies by a magnitude; one that is larger than those before it multiplies them as well: "5 lakh crore". */
+function multiply({ total, group, limit }: State, { end, value }: { end: number; value: number }): State {
+  if (value > 100) {
+    const all = value >= limit ? times(total + group, value) : total + times(group || 1, value);
+    return { end, total: all, group: 0, last: 0, limit: value };
+  }
+  const product = (group || 1) * value;
+  // "dau ddeg pump": a ten that was multiplied leaves room for more, also when it is one ten.
+  return { end, total, group: product, last: Math.max(20, product), limit };
 }
 
 /** The number in words at a place: the value and where it ends. `range`: an "and" is what divides two numbers. */
 function inWords(table: Words, text: string, from: number, range: boolean): State | null {
   const inner = glued(table) ? '' : ENDS;
-  const { numerals, scales, join, and, andAt, one } = table;
-  const first =
-    wordAt(numerals, text, from, inner) ??
-    (() => {
-      const article = matchAt(`(?:${anyOf([one])})(?=${join}(?:${words(scales)})${inner})`, text, from);
-      return article && { end: from + article[0].length, value: 1 };
-    })();
-  const bare = first ? null : wordAt(scales, text, from);
-  if (!first && !bare) return null;
-  let state: State = first
-    ? { end: first.end, total: 0, group: first.value, last: first.value, scale: 1 }
-    : { end: from, total: 0, group: 1, last: 1, scale: 1 };
-  let good = state;
+  const { numerals, scales, join, one } = table;
+  const scaleAt = (at: number) => {
+    const gap = matchAt(join, text, at);
+    return gap && wordAt(scales, text, at + gap[0].length, inner);
+  };
+  const start: State = { end: from, total: 0, group: 0, last: 0, limit: Number.POSITIVE_INFINITY };
+  const first = wordAt(numerals, text, from, inner);
+  const article = first
+    ? null
+    : matchAt(`(?:${anyOf([one])})(?=${join}(?:${listed(scales).pattern})${inner})`, text, from);
+  const bare = first || article ? null : wordAt(scales, text, from);
+  if (!first && !article && !bare) return null;
+  let state = bare
+    ? multiply(start, bare)
+    : add(start, first ?? { end: from + (article as RegExpExecArray)[0].length, value: 1 });
   for (;;) {
-    const { end, total, group, scale } = state;
-    const gap = end === from ? 0 : (matchAt(join, text, end)?.[0].length ?? -1);
-    const by = gap < 0 ? null : wordAt(scales, text, end + gap, inner);
-    if (by) {
-      if (by.value === 100 ? group >= 100 : by.value < 100 && group >= by.value) break;
-      state =
-        by.value <= 100
-          ? { end: by.end, total, group: group * by.value, last: by.value, scale: by.value }
-          : scale > 100 && by.value >= scale
-            ? { end: by.end, total: times(total + group, by.value), group: 0, last: by.value, scale: by.value }
-            : { end: by.end, total: total + times(group || 1, by.value), group: 0, last: by.value, scale: by.value };
-      good = state;
+    const by = scaleAt(state.end);
+    if (by && (by.value > 100 || state.group < by.value)) {
+      state = multiply(state, by);
       continue;
     }
-    const added = addedAt(table, text, state, gap, range, inner, andAt, and);
+    const added = by ? null : addedAt(table, text, state, range, inner);
     if (!added) break;
-    state = { end: added.end, total, group: group + added.value, last: added.value, scale };
-    // "two thousand and three thousand" are two numbers.
-    const next = matchAt(join, text, state.end)?.[0].length ?? -1;
-    const after = next < 0 ? null : wordAt(scales, text, state.end + next, inner);
-    if (added.and && after && (after.value >= scale || (after.value === 100 && group >= 100)) && scale > 1) break;
-    good = state;
+    const next = add(state, added);
+    // "two thousand and three thousand", "one hundred and two hundred" are two numbers.
+    const after = added.and ? scaleAt(next.end) : null;
+    if (after && (after.value >= state.limit || (after.value === 100 && state.group >= 100))) break;
+    state = next;
   }
-  return matchAt(ENDS, text, good.end) ? good : null;
+  const alone = matchAt(`(?:${anyOf([one])})`, text, from);
+  if (!matchAt(ENDS, text, state.end) || (alone && from + alone[0].length === state.end)) return null;
+  return state;
 }
 
+/** A value that adds to the number so far, with the "and" before it if there is one. */
 function addedAt(
   table: Words,
   text: string,
-  { end, group, last, total }: State,
-  gap: number,
+  { end, group, last, total, limit }: State,
   range: boolean,
   inner: string,
-  andAt: Words['andAt'],
-  and: string,
 ): { end: number; value: number; and: boolean } | null {
-  const free = group ? room(last, table) : total ? Number.POSITIVE_INFINITY : 0;
-  const joined = gap < 0 ? null : wordAt(table.numerals, text, end + gap, inner);
+  const free = group ? room(last, table) : total ? limit : 0;
+  const gap = matchAt(table.join, text, end);
+  const joined = gap && wordAt(table.numerals, text, end + gap[0].length, inner);
   if (joined && joined.value > 0 && joined.value < free) return { ...joined, and: false };
-  const link = range ? null : matchAt(and, text, end);
+  const link = range ? null : matchAt(table.and, text, end);
   const linked = link && wordAt(table.numerals, text, end + link[0].length, inner);
   if (!linked || linked.value <= 0) return null;
   // "five and twenty"; 15 and 20 in Welsh carry a smaller number before them.
-  const turned =
-    andAt === 'units' &&
-    last < 20 &&
-    linked.value >= 15 &&
-    linked.value < 100 &&
-    linked.value % 5 === 0 &&
-    linked.value > last;
-  const whole = last >= 100 || !group;
-  return turned || (linked.value < free && (whole || andAt)) ? { ...linked, and: true } : null;
+  const tens = linked.value >= 15 && linked.value < 100 && linked.value % 5 === 0;
+  const turned = table.andAt === 'units' && last > 0 && last < 20 && tens && linked.value > last;
+  return turned || (linked.value < free && (last >= 100 || !group || table.andAt)) ? { ...linked, and: true } : null;
 }
 
 /** A magnitude after digits or a fraction: its words, or its sign written against them. */
@@ -133,7 +139,7 @@ function scaled(table: Words, text: string, end: number, value: number): Amount 
     by *= word.value;
   }
   if (by > 1) return { end: at, values: [times(value, by)], scale: by };
-  const money = anyOf(table.symbols.map(([list]) => list));
+  const money = listed(table.symbols).pattern;
   const sign = matchAt(`[\\s\\u00a0\\u202f]?(${money})(?=\\p{Sc})|(${money})${ENDS}`, text, end, 'uy');
   const found = sign?.[1] ?? sign?.[2];
   const size = found && table.symbols.find(([list]) => list.split('|').includes(found))?.[1];
@@ -149,6 +155,10 @@ function scaled(table: Words, text: string, end: number, value: number): Amount 
   };
 }
 
+const fractions = remembered((list: Words['fractions']) =>
+  list.map(([words, whole, fixed]) => [words, [whole, fixed ?? null]] as const),
+);
+
 /** Half, a third, two thirds: with the number before it, if it has one. */
 function fractionAt(
   table: Words,
@@ -156,8 +166,7 @@ function fractionAt(
   at: number,
   part: number | null,
 ): { end: number; of: [number, number] } | null {
-  const entries = table.fractions.map(([list, whole, fixed]) => [list, [whole, fixed ?? null]] as const);
-  const found = wordAt(entries, text, at);
+  const found = wordAt(fractions(table.fractions), text, at);
   if (!found) return null;
   const [whole, fixed] = found.value;
   if (part === null && fixed === null && whole !== 2 && whole !== 4) return null;
@@ -207,16 +216,14 @@ export function amountAt(table: Words, text: string, at: number, lang: string, r
   const part = gap < 0 || value > 99 ? null : fractionAt(table, text, end + gap, value);
   if (part) return fraction(table, text, part);
   if (!number) return matchAt(ENDS, text, end) && { end, values: [1], scale: 1, article: true };
-  const scale = number.scale > 100 ? number.scale : 1;
+  const scale = Number.isFinite(number.limit) ? number.limit : 1;
   return halved(table, text, end, value) ?? { end, values: [value], scale };
 }
 
 /** Where a number may begin. */
-export const startsOf = (table: Words): string =>
-  `(?<![\\d])\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|(?<!\\d)\\.\\d|${STARTS}(?:${table.proclitic ?? ''}${table.proclitic ? '?' : ''})(?=(?:${anyOf(
-    [
-      table.one,
-      ...[...table.numerals, ...(table.scaleAlone ? table.scales : []), ...(table.adding ?? [])].map(([list]) => list),
-      ...table.fractions.map(([list]) => list),
-    ],
-  )})(?:${glued(table) ? '' : ENDS}))`;
+export const startsOf = (table: Words): string => {
+  const lists = [...table.numerals, ...(table.scaleAlone ? table.scales : []), ...(table.adding ?? [])];
+  const words = anyOf([table.one, ...[...lists, ...table.fractions].map(([list]) => list)]);
+  const proclitic = table.proclitic ? `(?:${table.proclitic})?` : '';
+  return `(?<![\\d])\\d|[½⅓⅔¼¾⅛⅜⅝⅞]|(?<!\\d)\\.\\d|${STARTS}${proclitic}(?=(?:${words})${glued(table) ? '' : ENDS})`;
+};

@@ -3,19 +3,21 @@ import { plainDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { leadOf, tailOf, together } from './lead.ts';
 import { startsOf } from './number.ts';
-import { anyOf, ENDS, matchAll, matchAt, matchEnd, STARTS } from './sticky.ts';
-import type { Words } from './table.ts';
+import { anyOf, ENDS, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
+import { NEVER, type Words } from './table.ts';
 import { wordsFor } from './tables.ts';
 
 export type { AnchorRead, End, Figure, ShareRead, UnitRead } from './figure.ts';
 
 /** Where a figure may begin: at a number, or at a word that is one in itself. */
-const candidates = (words: Words): string =>
-  `${startsOf(words)}|${STARTS}(?=(?:${words.vague}|${anyOf([
-    words.none,
-    ...words.factors.map(([list]) => list),
-    ...(words.ordinals ?? []).map(([list]) => list),
-  ])}|${words.every?.[0] ?? '(?!)'})${ENDS})`;
+const candidates = remembered(
+  (words: Words): string =>
+    `${startsOf(words)}|${STARTS}(?=(?:${words.vague}|${anyOf([
+      words.none,
+      ...words.factors.map(([list]) => list),
+      ...(words.ordinals ?? []).map(([list]) => list),
+    ])}|${words.every?.[0] ?? '(?!)'})${ENDS})`,
+);
 
 /** A digit that is part of a name: "Covid-19", "F16", "A4". */
 const inName = (text: string, at: number, { proclitic }: Words): boolean => {
@@ -85,9 +87,10 @@ function figureOf(given: Text, original: string, core: Core, loose: boolean): Fi
 
 /** "from 9" is no range: what stands before the word of a range belongs to something else. */
 function leadWithoutRange({ plain, words }: Text, core: Core, loose: boolean): number {
-  const alone = { ...words, between: '', from: '' };
-  return leadOf(plain, core.start, alone, loose).start;
+  return leadOf(plain, core.start, rangeless(words), loose).start;
 }
+
+const rangeless = remembered((words: Words): Words => ({ ...words, between: NEVER, from: NEVER }));
 
 function* figures(given: Text, original: string, loose: boolean): Generator<Figure & { readonly article: boolean }> {
   const { plain, words } = given;
@@ -128,6 +131,9 @@ export function readFigures(text: string, lang: string): Figure[] {
   );
 }
 
+/** A table in which a magnitude alone is a number: the phrase was stated as one. */
+const whole = remembered((words: Words): Words => ({ ...words, scaleAlone: true }));
+
 /**
  * The figure that a stated phrase is, read as a whole: "one man", "hasta 50" and "a hundred" are figures here.
  * `null` where none is found, or the language has no table.
@@ -135,7 +141,7 @@ export function readFigures(text: string, lang: string): Figure[] {
 export function readQuantity(stated: string, lang: string): Figure | null {
   const words = wordsFor(lang);
   if (!words) return null;
-  const all = [...figures({ plain: plainDigits(stated), lang, words: { ...words, scaleAlone: true } }, stated, true)];
+  const all = [...figures({ plain: plainDigits(stated), lang, words: whole(words) }, stated, true)];
   // An article is a number only where nothing else is: "a 25-year-old". So are an ordinal and a year.
   const firm = all.filter(({ article, ordinal, year }) => !article && !ordinal && !year);
   const [first, ...rest] = firm.length ? firm : all;

@@ -35,11 +35,33 @@ export const anyOf = (lists: readonly string[]): string =>
     .join('|') || '(?!)';
 
 /** Words as they are looked up: in lower case, with one space for each space or hyphen. */
-export const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ');
+const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ');
 
-/** What each word of some lists stands for. */
-export const valuesOf = <T>(lists: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, T> =>
-  new Map(lists.flatMap(([words, value]) => words.split('|').map((word) => [plain(word), value] as const)));
+export interface Listed<T> {
+  /** Any of the words. */
+  readonly pattern: string;
+  readonly of: (word: string) => T;
+}
+
+/** Makes something of a part of a table once. */
+export function remembered<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const all = new WeakMap<K, T>();
+  return (key) => {
+    const known = all.get(key) ?? make(key);
+    all.set(key, known);
+    return known;
+  };
+}
+
+const lists = remembered((list: readonly (readonly [words: string, value: unknown])[]): Listed<unknown> => {
+  const values = new Map(
+    list.flatMap(([words, value]) => words.split('|').map((word) => [plain(word), value] as const)),
+  );
+  return { pattern: anyOf(list.map(([words]) => words)), of: (word) => values.get(plain(word)) };
+});
+
+/** A list of words, and what each stands for. */
+export const listed = <T>(list: readonly (readonly [words: string, value: T])[]): Listed<T> => lists(list) as Listed<T>;
 
 /** Between these and a letter or digit, a word begins or ends. */
 export const STARTS = '(?<![\\p{L}\\p{M}\\p{N}])';
