@@ -59,12 +59,14 @@ const add = ({ total, group, limit }: State, { end, value }: { end: number; valu
     : { end, total: total + group + value, group: 0, last: 0, limit: 10 ** Math.floor(Math.log10(value)) };
 
 /** Multiplies by a magnitude; one that is larger than those before it multiplies them as well: "5 lakh crore". */
-function multiply({ total, group, limit }: State, { end, value }: { end: number; value: number }): State {
+function multiply({ total, group, last, limit }: State, { end, value }: { end: number; value: number }): State {
   if (value > 100) {
     const all = value >= limit ? times(total + group, value) : total + times(group || 1, value);
     return { end, total: all, group: 0, last: 0, limit: value };
   }
-  const product = (group || 1) * value;
+  // "naw cant wyth deg": nine hundred and eight tens.
+  const before = value === 10 ? group - last : 0;
+  const product = before + (group - before || 1) * value;
   // "dau ddeg pump": a ten that was multiplied leaves room for more, also when it is one ten.
   return { end, total, group: product, last: Math.max(20, product), limit };
 }
@@ -89,7 +91,7 @@ function inWords(table: Words, text: string, from: number, range: boolean): Stat
     : add(start, first ?? { end: from + (article as RegExpExecArray)[0].length, value: 1 });
   for (;;) {
     const by = scaleAt(state.end);
-    if (by && (by.value > 100 || state.group < by.value)) {
+    if (by && (by.value > 100 || state.group < by.value || (by.value === 10 && state.last < 10))) {
       state = multiply(state, by);
       continue;
     }

@@ -35,7 +35,8 @@ for (const by of [1e3, 1e5, 1e6, 1e9]) for (const n of [1, 2, 3, 5, 10, 11, 21, 
 const misspelled = (lang: string, words: string) => lang === 'ar' && /ألف ألف/.test(words);
 
 describe.each(WRITERS)('numbers in words: %s', (lang, write, most) => {
-  const written = NUMBERS.filter((number) => number < most)
+  // "dim", zero in Welsh, is "not" as well.
+  const written = NUMBERS.filter((number) => number < most && !(lang === 'cy' && number === 0))
     .map((number) => [number, write(number)] as const)
     .filter(([, words]) => !misspelled(lang, words));
 
