@@ -75,7 +75,7 @@ function lines({ file, problems, folds, unverified, unread, drifts, recorded }: 
     ...unverified.map((one) => `note: ${openLine(one, file)}`),
     ...unread.map(
       (one) =>
-        `note: ${placeOf(one, file)}: the ${one.what} in ${JSON.stringify(one.stated)} could not be read in the story's language. Compare it with the comparator and the anchor by eye.`,
+        `note: ${placeOf(one, file)}: the ${one.what} in ${JSON.stringify(one.stated)} cannot be read by the check; a person confirmed it.`,
     ),
     ...drifts.map(
       ({ article, line, what, page, story, path }) =>

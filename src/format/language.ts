@@ -29,6 +29,15 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
 export const number = (value: number, locale: string, style: 'decimal' | 'percent' = 'decimal'): string =>
   new Intl.NumberFormat(locale, { style, maximumFractionDigits: 9 }).format(value);
 
+/** An amount of money in the digits of a locale, with the currency's sign. */
+export const money = (value: number, currency: string, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 9,
+  }).format(value);
+
 /** A share of a hundred in the digits of a locale. */
 export const percent = (value: number, locale: string): string => number(value / 100, locale, 'percent');
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../format/dates.ts';
-import { shareScale } from '../story/quantity.ts';
+import { type Quantity, shareScale } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
 import { type Claimed, claim, sameClaim } from './claim.ts';
 import { heading } from './heading.ts';
@@ -8,16 +8,28 @@ import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
-const FIGURE = /[\p{N}\p{Sc}]|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|dozens?)\b/iu;
+const DIGITS = String.raw`(?:[−–-]\s?)?(?:\p{Lu}{0,3}\p{Sc}\s?)?(?:(?<![\p{L}\p{N}])[−–-]\s?)?[\p{N}]`;
+const ONES =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|half|none|dozens|hundreds|thousands';
+const TENS =
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|double|triple';
+const PARTS = '(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion)';
+/** Where a number begins: its sign and its currency are a part of it, and an article before a magnitude is. */
+const FIGURE = new RegExp(`${DIGITS}|(?<!\\p{L})(?:minus\\s|(?:${ONES}|${TENS})(?!\\p{L})|an?\\s${PARTS})`, 'iu');
+
+/** A stated phrase in two: what stands before its number, and the rest. Where no number is found, all is the rest. */
+export function parted({ stated, comparator }: Quantity): [before: string, figure: string] {
+  const at = comparator === '=' ? 0 : Math.max(0, stated.search(FIGURE));
+  return [stated.slice(0, at), stated.slice(at)];
+}
 
 /**
  * A figure as its source states it. What stands before the number of a hedged figure is its hedge: text like the rest,
- * on the same baseline and in the same ink. Where no number is found, the whole phrase is the figure.
+ * on the same baseline and in the same ink.
  */
-export function statedFigure({ quantity: { stated, comparator } }: Statistic, { story }: View): TemplateResult {
-  const at = comparator === '=' ? 0 : Math.max(0, stated.search(FIGURE));
-  const figure = stated.slice(at);
-  const hedge = at ? html`<span class="hedge" part="hedge">${stated.slice(0, at)}</span>` : nothing;
+export function statedFigure({ quantity }: Statistic, { story }: View): TemplateResult {
+  const [before, figure] = parted(quantity);
+  const hedge = before ? html`<span class="hedge" part="hedge">${before}</span>` : nothing;
   return html`<p class="figure ${figure.length > 5 ? 'long' : 'short'}" part="figure">${words(html`${hedge}<span class="number">${figure}</span>`, story)}</p>`;
 }
 

@@ -17,9 +17,22 @@ function numbers(quantity: Quantity): Json {
   return { ...(from !== null && { minValue: from }), ...(to !== null && { maxValue: to }) };
 }
 
-/** UN/CEFACT's code for percent, and a unit by its noun. */
-const unit = ({ unit }: Quantity): Json =>
-  typeof unit === 'object' ? { unitText: unit.noun } : unit === 'percent' ? { unitCode: 'P1', unitText: '%' } : {};
+/** UN/CEFACT's codes for percent and one, ISO 4217's for money, and a unit by its noun. */
+function unit({ unit }: Quantity): Json {
+  if (unit === 'percent') return { unitCode: 'P1', unitText: '%' };
+  if (typeof unit === 'string') return UNITS[unit];
+  if ('noun' in unit) return { unitText: unit.noun };
+  if ('currency' in unit) return { unitText: unit.currency };
+  return { unitText: 'per' in unit ? `per ${unit.per}` : `% change${unit.against ? ` against ${unit.against}` : ''}` };
+}
+
+const UNITS = {
+  ratio: {},
+  count: {},
+  vague: {},
+  points: { unitText: 'percentage points' },
+  factor: { unitText: 'times' },
+};
 
 /** A figure in schema.org's terms, always with the words of its source. */
 export const observation = ({ quantity, measure, population }: Statistic): Json => ({

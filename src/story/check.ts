@@ -3,6 +3,7 @@ import { conflicts } from './conflicts.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
 import { shaped, unknownKeys } from './faults.ts';
+import { quantityProblems, unreadOf } from './figures.ts';
 import { slice } from './fold.ts';
 import { COLLECTIONS, isWithdrawn } from './items.ts';
 import { named, type Place, type Problem } from './problems.ts';
@@ -10,7 +11,7 @@ import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
 import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
-import { quantityProblems, quoteProblems, unreadOf } from './verbatim.ts';
+import { quoteProblems } from './verbatim.ts';
 import { type Unverified, unverified } from './verified.ts';
 
 /** A source's text as a caller hands it in, with the digest of its bytes. */
@@ -20,7 +21,7 @@ export interface GivenSource {
   readonly sha256: string;
 }
 
-/** A quantity whose words are in a language without a table of hedges, or whose number is in words. */
+/** A quantity whose words the check cannot read, and a person confirmed. */
 export interface Unread extends Place {
   readonly stated: string;
   /** `hedge`, `number`, or both. */
@@ -33,7 +34,7 @@ export interface Report {
   readonly folds: readonly FoldUsed[];
   /** What was not compared with its source's text, neither now nor, as a record has it, since it last changed. */
   readonly unverified: readonly Unverified[];
-  /** Quantities whose words could not be read, for a person to compare with their comparator and anchor. */
+  /** Quantities whose words rest on what a person confirmed. */
   readonly unread: readonly Unread[];
 }
 
@@ -178,8 +179,9 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
       if (name === 'statistics') {
         const statistic = item as Statistic;
         problems.push(...quantityProblems(statistic, path, story.lang, around));
-        const what = unreadOf(statistic, story.lang);
-        if (what) unread.push({ path: `${path}.quantity.stated`, stated: statistic.quantity.stated, what });
+        const what = unreadOf(statistic.quantity, story.lang);
+        if (what && statistic.quantity.confirmed)
+          unread.push({ path: `${path}.quantity.stated`, stated: statistic.quantity.stated, what });
       }
       const before = problems.length;
       const evidence: Evidence[] = 'evidence' in item ? item.evidence : [];

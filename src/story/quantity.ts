@@ -1,14 +1,18 @@
+import type { Comparator } from '../words/comparators.ts';
 import type { Statistic } from './schema.ts';
 
 type Stored = Statistic['quantity'];
-export type Comparator = Stored['comparator'];
 type With<C extends Comparator> = C extends unknown ? Omit<Stored, 'comparator'> & { readonly comparator: C } : never;
 
 /** A figure as its source states it. Narrow on `comparator` before asking for a value. */
 export type Quantity = With<Comparator>;
 export type ExactQuantity = With<'='>;
+export type { Comparator };
 
-type RawAnchor = number | { of: [number, number] } | { from: number; to: number };
+/** An anchor as it is stored. Only this file, the rules and the check look into one. */
+export type RawEnd = number | { readonly of: readonly [number, number] };
+export type RawAnchor = RawEnd | { readonly from: RawEnd; readonly to: RawEnd } | null;
+export const rawAnchor = ({ anchor }: Pick<Stored, 'anchor'>): RawAnchor => anchor as unknown as RawAnchor;
 
 /** What is known of a quantity's place, in its unit (a ratio is a part of 1); `null` where the source sets no limit. */
 export interface Range {
@@ -16,21 +20,28 @@ export interface Range {
   readonly to: number | null;
 }
 
-const toNumber = (raw: RawAnchor): number =>
-  typeof raw === 'number' ? raw : 'of' in raw ? raw.of[0] / raw.of[1] : Number.NaN;
+export const sizeOf = (end: RawEnd): number => (typeof end === 'number' ? end : end.of[0] / end.of[1]);
+
+const isRange = (raw: RawAnchor): raw is { readonly from: RawEnd; readonly to: RawEnd } =>
+  typeof raw === 'object' && raw !== null && 'from' in raw;
 
 /** The value, in the unit of the quantity; a ratio as a part of 1. Only an exact quantity has one. */
 // biome-ignore lint/suspicious/noShadowRestrictedNames: a module's own export, named as the rest of this file is
-export const valueOf = (quantity: ExactQuantity): number => toNumber(quantity.anchor as unknown as RawAnchor);
+export const valueOf = (quantity: ExactQuantity): number => {
+  const raw = rawAnchor(quantity);
+  return raw === null || isRange(raw) ? Number.NaN : sizeOf(raw);
+};
 
 /**
  * The range a quantity's words leave open. Bounds are open on the side the source leaves open: no floor of 0 and no
- * ceiling of 100 is invented. A hedge (`~`, `almost`) has the same number at both ends, and is not a value.
+ * ceiling of 100 is invented, and a count without a number has no limit at all. A hedge (`~`, `almost`) has the same
+ * number at both ends, and is not a value.
  */
 export function rangeOf(quantity: Quantity): Range {
-  const raw = quantity.anchor as unknown as RawAnchor;
-  if (typeof raw === 'object' && 'from' in raw) return { from: raw.from, to: raw.to };
-  const number = toNumber(raw);
+  const raw = rawAnchor(quantity);
+  if (raw === null) return { from: null, to: null };
+  if (isRange(raw)) return { from: sizeOf(raw.from), to: sizeOf(raw.to) };
+  const number = sizeOf(raw);
   const { comparator } = quantity;
   return {
     from: comparator.startsWith('<') ? null : number,
@@ -38,11 +49,16 @@ export function rangeOf(quantity: Quantity): Range {
   };
 }
 
+const numbers = (end: RawEnd): readonly number[] => (typeof end === 'number' ? [end] : end.of);
+
 /** The numbers a quantity's words lean on, as they stand: to be said again with their hedge, and never without. */
-export function numbersOf({ anchor }: Quantity): readonly number[] {
-  const raw = anchor as unknown as RawAnchor;
-  return typeof raw === 'number' ? [raw] : 'of' in raw ? raw.of : [raw.from, raw.to];
+export function numbersOf(quantity: Quantity): readonly number[] {
+  const raw = rawAnchor(quantity);
+  return raw === null ? [] : isRange(raw) ? [...numbers(raw.from), ...numbers(raw.to)] : numbers(raw);
 }
+
+/** What two quantities must share to stand on one scale: the same text for the same unit. */
+export const unitName = ({ unit }: Quantity): string => (typeof unit === 'string' ? unit : JSON.stringify(unit));
 
 /** How many in a hundred the quantity's unit counts as one, or `null` when it is not a share. */
 export const shareScale = (quantity: Quantity): number | null =>

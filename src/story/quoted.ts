@@ -1,6 +1,6 @@
+import type { Around } from './figures.ts';
 import type { Problem } from './problems.ts';
 import type { Quote } from './schema.ts';
-import type { Around } from './verbatim.ts';
 
 const OPENS = /["'“”„‟«»‘’‚‛‹›]\s?$/u;
 const CLOSES = /^[.,;:!?…]*\s?["'“”„‟«»‘’‚‛‹›]/u;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { day, idOf, list, number, object, oneOf, ownId, some, string, text, wholeNumber } from './forms.ts';
+import { day, idOf, list, object, oneOf, ownId, some, string, text, wholeNumber } from './forms.ts';
 
-/* What items of several lists share: that they may be withdrawn, whose voice they are, what carries them, a figure. */
+/* What items of several lists share: that they may be withdrawn, whose voice they are, what carries them. */
 
 const evidence = object({
   source: v.pipe(idOf('sources'), v.description('The id of the source.')),
@@ -71,52 +71,3 @@ export const items = <const E extends v.ObjectEntries>(entries: E) => {
   });
   return list(v.union([whole, withdrawn], 'is not an item. Write it between { and }'));
 };
-
-/*
- * The number that a quantity's words lean on. It is a value only for "=", so its type is closed: `valueOf` and `rangeOf`
- * of `quantity.ts` read it.
- */
-declare const closed: unique symbol;
-export interface Anchor {
-  readonly [closed]: never;
-}
-const anchor = v.union(
-  [
-    object({
-      of: v.pipe(
-        v.array(number, 'is not a list. Write the part, then the whole: [1, 5]'),
-        v.length(2, 'is not a pair of numbers. Write the part, then the whole: [1, 5]'),
-        v.description('The part, then the whole: [1, 5] for one in five.'),
-      ),
-    }),
-    object({
-      from: v.pipe(number, v.description('The lower end of the range.')),
-      to: v.pipe(number, v.description('The upper end of the range.')),
-    }),
-    number,
-  ],
-  'is not an anchor. Write 30, { "of": [1, 5] } or { "from": 3, "to": 4 }',
-) as v.GenericSchema as v.GenericSchema<unknown, Anchor>;
-
-const unit = v.union(
-  [
-    object({ noun: v.pipe(text, v.description('The noun as the source writes it, such as "days".')) }),
-    oneOf('percent', 'ratio', 'count'),
-  ],
-  'is not a unit. Write "percent", "ratio", "count" or { "noun": "days" }',
-);
-
-export const quantity = object({
-  stated: v.pipe(text, v.description('The source\'s own phrase, hedge and all: "almost one in five".')),
-  unit: v.pipe(unit, v.description('What is counted. A named unit gives its noun.')),
-  anchor: v.pipe(
-    anchor,
-    v.description(
-      'The number that the phrase leans on: a number, a share as part and whole, or a range. Only with "=" is it a value.',
-    ),
-  ),
-  comparator: v.pipe(
-    oneOf('=', '<', '<=', '>', '>=', '~', 'almost', 'between'),
-    v.description('How the figure stands to that number, as the phrase says it.'),
-  ),
-});

@@ -19,7 +19,8 @@ import {
   url,
   wholeNumber,
 } from './forms.ts';
-import { carried, claimed, id, items, quantity, sensitive, type withdrawn } from './schema-parts.ts';
+import { carried, claimed, id, items, sensitive, type withdrawn } from './schema-parts.ts';
+import { quantity } from './schema-quantity.ts';
 
 /*
  * The story file, `format: "factbox/1"`: the single source of the TypeScript types, the runtime check and

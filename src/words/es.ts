@@ -102,7 +102,7 @@ export const es: Words = {
   vague:
     '(?:varias|varios|unas|algunos|algunas|muchos|muchas)?\\s?(?:decenas|docenas|cientos|centenares|miles|millones|millares)(?:\\s+de\\s+(?:miles|millones))?|una\\s+(?:decena|veintena|treintena|cincuentena|centena)|un\\s+(?:centenar|millar|puñado)|(?:varios|algunos)\\s+(?:cientos|miles|millones)',
   none: 'ninguno|ninguna|ningún|nadie|ni uno|ni una',
-  minus: 'menos',
+  minus: '(?<!(?:al|lo|cuando|o|ni|mucho|poco|no)\\s)menos',
   currencies: [
     ['euro|euros', 'EUR'],
     ['libras esterlinas|libra esterlina', 'GBP'],

@@ -32,6 +32,8 @@ export interface Figure {
   readonly unit: UnitRead;
   /** The word after the number, where it may be what is counted; to be judged by who asks. */
   readonly noun: string | null;
+  /** A range that may tell of a rise or a fall as well: "from 9 to 14". */
+  readonly rise: boolean;
   /** "fourth victim", "4th". */
   readonly ordinal: boolean;
   /** Four digits that may be a year, with no hedge and no unit. */

@@ -85,7 +85,7 @@ export const fr: Words = {
   vague:
     "(?:des\\s+|plusieurs\\s+|quelques\\s+)?(?:dizaines|douzaines|centaines|milliers|millions|milliards)(?:\\s+(?:de|d[’'])\\s*(?:milliers|millions|milliards))?|une?\\s+(?:poignée|dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)|(?:plusieurs|quelques)\\s+(?:cents|mille)",
   none: 'aucun|aucune|personne|pas un seul|pas une seule',
-  minus: 'moins',
+  minus: '(?<!(?:au|du|le|pas|ou|bien|beaucoup|un\\speu)\\s)moins',
   currencies: [
     ['euro|euros', 'EUR'],
     ['livre sterling|livres sterling', 'GBP'],

@@ -4,6 +4,3 @@ const codeOf = (lang: string): string => (lang.split('-')[0] as string).toLowerC
 /** A table's entry for the language of a tag. */
 export const forLanguage = <T>(table: Readonly<Record<string, T>>, lang: string): T | undefined =>
   Object.hasOwn(table, codeOf(lang)) ? table[codeOf(lang)] : undefined;
-
-/** Numbers in words, and prose around figures, are read in English alone. */
-export const isEnglish = (lang: string): boolean => codeOf(lang) === 'en';

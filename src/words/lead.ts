@@ -43,7 +43,7 @@ interface Piece {
 /** How far before a number its hedges may begin. */
 const REACH = 60;
 
-function pieceBefore(text: string, end: number, words: Words, loose: boolean): Piece | null {
+function pieceBefore(text: string, end: number, words: Words, loose: boolean, hedged: boolean): Piece | null {
   const from = Math.max(0, end - REACH);
   const before = text.slice(from, end);
   const proclitic = words.proclitic ? `${words.proclitic}?` : '';
@@ -63,6 +63,8 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean): P
   look('negation', words.negation, []);
   look('degree', words.degree, []);
   look('article', words.article, []);
+  // "knapp über": before a hedge, what may be a degree is one.
+  if (hedged) pieces.sort((a, b) => Number(b.kind === 'degree') - Number(a.kind === 'degree'));
   // Of several, the longest; of two as long, the one that says more.
   return pieces.reduce<Piece | null>((best, one) => (best && best.start <= one.start ? best : one), null);
 }
@@ -71,7 +73,7 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean): P
 export function leadOf(text: string, number: number, words: Words, loose: boolean): Lead {
   const pieces: Piece[] = [];
   for (let end = number; ; ) {
-    const piece = pieceBefore(text, end, words, loose);
+    const piece = pieceBefore(text, end, words, loose, pieces.at(-1)?.kind === 'hedge');
     if (!piece || piece.start >= end) break;
     pieces.push(piece);
     end = piece.start;

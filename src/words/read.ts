@@ -5,7 +5,7 @@ import { leadOf, tailOf, together } from './lead.ts';
 import { startsOf } from './number.ts';
 import { anyOf, ENDS, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
 import { NEVER, type Words } from './table.ts';
-import { wordsFor } from './tables.ts';
+import { DIGITS, wordsFor } from './tables.ts';
 
 export type { AnchorRead, End, Figure, ShareRead, UnitRead } from './figure.ts';
 
@@ -80,6 +80,7 @@ function figureOf(given: Text, original: string, core: Core, loose: boolean): Fi
     anchors: core.anchors,
     unit: changed ? { kind: 'change' } : core.unit,
     noun: NOUN.exec(plain.slice(core.end, core.end + 40))?.[1] ?? null,
+    rise: core.range && lead.range === 'from',
     ordinal: core.ordinal ?? false,
     year: digits && start === core.start && !tail,
   };
@@ -95,7 +96,7 @@ const rangeless = remembered((words: Words): Words => ({ ...words, between: NEVE
 function* figures(given: Text, original: string, loose: boolean): Generator<Figure & { readonly article: boolean }> {
   const { plain, words } = given;
   let next = 0;
-  let previous = -1;
+  let previous: number | null = null;
   for (const { index, 0: skipped } of matchAll(candidates(words), plain)) {
     // Where a word of two letters may lean on the number, the match ends where the number begins.
     const at = /\d|[½⅓⅔¼¾⅛⅜⅝⅞.]/.test(skipped) ? index : index + skipped.length;
@@ -107,7 +108,8 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
     // "one second", "a third": the word after a number or an article is no ordinal.
     if (
       core.ordinal &&
-      (/^\s*$/.test(plain.slice(previous, at)) || matchEnd(`${STARTS}an?\\s+`, plain.slice(0, at).slice(-4)))
+      ((previous !== null && /^\s*$/.test(plain.slice(previous, at))) ||
+        matchEnd(`${STARTS}an?\\s+`, plain.slice(0, at).slice(-4)))
     )
       continue;
     next = core.end;
@@ -135,17 +137,19 @@ export function readFigures(text: string, lang: string): Figure[] {
 const whole = remembered((words: Words): Words => ({ ...words, scaleAlone: true }));
 
 /**
- * The figure that a stated phrase is, read as a whole: "one man", "hasta 50" and "a hundred" are figures here.
- * `null` where none is found, or the language has no table.
+ * The figure that a stated phrase is, read as a whole: "one man", "hasta 50" and "a hundred" are figures here. `null`
+ * where none is found. Of a language without a table, digits are read that no word beside them may multiply, and no hedge.
  */
 export function readQuantity(stated: string, lang: string): Figure | null {
-  const words = wordsFor(lang);
-  if (!words) return null;
-  const all = [...figures({ plain: plainDigits(stated), lang, words: whole(words) }, stated, true)];
+  const table = wordsFor(lang);
+  const words = whole(table ?? DIGITS);
+  const all = [...figures({ plain: plainDigits(stated), lang, words }, stated, true)];
   // An article is a number only where nothing else is: "a 25-year-old". So are an ordinal and a year.
   const firm = all.filter(({ article, ordinal, year }) => !article && !ordinal && !year);
   const [first, ...rest] = firm.length ? firm : all;
   if (!first) return null;
   const { article: _, ...figure } = first;
-  return rest.length ? { ...figure, anchors: [], says: [] } : figure;
+  if (rest.length) return { ...figure, anchors: [], says: [] };
+  if (table) return figure;
+  return { ...figure, says: [], anchors: /\p{N}[\s-]*\p{L}/u.test(stated) ? [] : figure.anchors };
 }

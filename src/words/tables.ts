@@ -6,10 +6,28 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { forLanguage } from './language.ts';
 import { pl } from './pl.ts';
-import type { Words } from './table.ts';
+import { NEVER, type Words } from './table.ts';
 import { ur } from './ur.ts';
 
 const TABLES: Readonly<Record<string, Words>> = { ar, cy, de, en, es, fr, pl, ur };
 
 /** The table of a language tag, if there is one. */
 export const wordsFor = (lang: string): Words | undefined => forLanguage(TABLES, lang);
+
+/** What can be read of a language without a table: digits, and the sign for per cent. */
+export const DIGITS: Words = {
+  ...{
+    numerals: [],
+    scales: [],
+    symbols: [],
+    fractions: [],
+    factors: [],
+    currencies: [],
+    hedges: [],
+    one: '',
+    none: '',
+  },
+  ...{ join: NEVER, and: NEVER, half: NEVER, partOf: NEVER, ratio: NEVER, per: NEVER, points: NEVER, vague: NEVER },
+  ...{ minus: NEVER, negation: NEVER, degree: NEVER, article: NEVER, between: NEVER, from: NEVER, to: NEVER },
+  ...{ until: NEVER, change: [NEVER, NEVER], times: [NEVER, NEVER], percent: '%|٪' },
+};

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataJson, dataText, EXAMPLE } from '../story/stories.ts';
+import { CONFIRMED, dataJson, dataText, EXAMPLE } from '../story/stories.ts';
 import { data, factbox, folder } from './command.ts';
 
 const STORY = data(EXAMPLE);
@@ -223,7 +223,7 @@ describe('--json', () => {
       problems: [],
       folds: [],
       unverified: [],
-      unread: [],
+      unread: [expect.objectContaining(CONFIRMED)],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
-import { dataJson, dataText, EXAMPLE, EXAMPLE_SOURCE, given } from './stories.ts';
+import { CONFIRMED, dataJson, dataText, EXAMPLE, EXAMPLE_SOURCE, given } from './stories.ts';
 
 type Tree = Record<string, unknown>;
 /** The example with one value changed, at a path such as `quotes.0.lang`. */
@@ -93,7 +93,7 @@ describe('sources', () => {
         },
       ],
       unverified: [],
-      unread: [],
+      unread: [CONFIRMED],
     });
   });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../src/story/check.ts';
 import { storySchema } from '../../src/story/schema.ts';
-import { dataJson, dataStory, EXAMPLE, EXAMPLE_SOURCE } from './stories.ts';
+import { CONFIRMED, dataJson, dataStory, EXAMPLE, EXAMPLE_SOURCE } from './stories.ts';
 
 interface Shape extends v.GenericSchema {
   readonly wrapped?: Shape;
@@ -49,7 +49,7 @@ describe('the example story', () => {
       problems: [],
       folds: [],
       unverified: [],
-      unread: [],
+      unread: [CONFIRMED],
     });
   });
 

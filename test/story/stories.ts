@@ -28,3 +28,11 @@ export interface Expected {
   readonly source?: true;
 }
 export const INVALID = Object.entries(dataJson('invalid/expected.json') as unknown as Record<string, Expected>);
+
+/** The one figure of the example that rests on what a person confirmed. */
+export const CONFIRMED = {
+  item: 'deep-cellars',
+  path: '$.statistics[25].quantity.stated',
+  stated: 'up to about 20',
+  what: 'hedge',
+};
