@@ -68,15 +68,11 @@ async function reports(files: readonly string[], given: Given, pages: Pages, rec
   );
 }
 
-function lines({ file, problems, folds, unverified, unread, drifts, recorded }: FileReport): string[] {
+function lines({ file, problems, folds, unverified, drifts, recorded }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
     ...folds.map((fold) => `note: ${placeOf(fold, file)}: compared without regard to ${fold.folds.join(' and ')}.`),
     ...unverified.map((one) => `note: ${openLine(one, file)}`),
-    ...unread.map(
-      (one) =>
-        `note: ${placeOf(one, file)}: the ${one.what} in ${JSON.stringify(one.stated)} cannot be read by the check; a person confirmed it.`,
-    ),
     ...drifts.map(
       ({ article, line, what, page, story, path }) =>
         `${article}:${line}: ${what}: ${JSON.stringify(page)}. ${file} says ${JSON.stringify(story)} at ${path}. Correct the one that is wrong.`,

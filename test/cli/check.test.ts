@@ -57,12 +57,12 @@ describe('a story without a fault', () => {
     expect(out).toContain('evidence[0].exact: the source has');
   });
 
-  test('in a language it cannot read: a note for each figure, and no fault', async () => {
+  test('in a language it cannot read: a fault for each figure that nobody confirmed', async () => {
     const dutch = file('dutch.json', dataText(EXAMPLE).replace('"lang": "en', '"lang": "nl'));
     const { code, out } = await factbox(['check', dutch, '--source', SOURCE]);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out).toMatch(
-      /^note: \S+dutch\.json:\d+:\d+: [\w-]+, \$\.statistics\[\d\]\.quantity\.stated: the hedge(?: and number)? in ".+" could not be read in the story's language\. /m,
+      /^\S+dutch\.json:\d+:\d+: [\w-]+, \$\.statistics\[\d\]\.quantity\.stated: the check cannot read the hedge(?: and number)? in ".+"\. Compare /m,
     );
   });
 

@@ -75,12 +75,12 @@ test('linked data gives a value to exact figures alone, and limits to bounds alo
     fc.asyncProperty(story, async (given) => {
       const { quantity } = given.statistics[0] as Statistic;
       const { comparator, unit } = quantity;
-      const anchor = quantity.anchor as unknown as number & { from: number; to: number };
+      const anchor = quantity.anchor as unknown as (number & { from: number; to: number }) | null;
       const data = JSON.parse(await render(given, { item: 'statistic', as: 'jsonld' }));
       const numbers = objectsOf(data).flatMap((one) =>
         Object.entries(one).filter(([key, value]) => /value/i.test(key) || typeof value === 'number'),
       );
-      const due: Record<string, [string, number][]> = {
+      const due: Record<string, [string, unknown][]> = {
         '=': [['value', anchor]],
         '<': [['maxValue', anchor]],
         '<=': [['maxValue', anchor]],
@@ -89,8 +89,8 @@ test('linked data gives a value to exact figures alone, and limits to bounds alo
         '~': [],
         almost: [],
         between: [
-          ['minValue', anchor.from],
-          ['maxValue', anchor.to],
+          ['minValue', anchor?.from],
+          ['maxValue', anchor?.to],
         ],
       };
       // The decimals of a share ("one in three") are more exact than its words.

@@ -3,6 +3,7 @@ import * as commonmark from 'commonmark';
 import fc from 'fast-check';
 import { readStory } from '../../src/story/read.ts';
 import type { Story } from '../../src/story/schema.ts';
+import { COMPARATORS } from '../../src/words/comparators.ts';
 
 const PIECES = [
   ...['word', 'Almost', 'below', 'one in five', '50%', '£3.5m', 'a < b', 'R&D', '&amp;', '&lt;b&gt;', '"', "it's", '’'],
@@ -73,25 +74,29 @@ const attribution = fc.constantFrom('explicit', 'pronoun', 'carried', 'ambiguous
 const sensitivity = fc.constantFrom([], [], ['murder'], ['rape', 'sexual offences']);
 
 const numeric = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
-const unit = fc.oneof(fc.constantFrom('percent', 'ratio', 'count'), fc.record({ noun: text }));
+const unit = fc.oneof(
+  fc.constantFrom('percent', 'ratio', 'count', 'points', 'factor', 'vague'),
+  fc.record({ noun: text }),
+  fc.record({ currency: fc.constantFrom('GBP', 'JPY', 'PLN') }),
+  fc.record({ per: fc.constantFrom(1000, 100_000) }),
+  fc.record({ change: fc.constant('percent'), against: fc.option(text) }),
+);
 const quantity = fc
   .record({
     stated: text,
     unit,
-    comparator: fc.constantFrom('=', '<', '<=', '>', '>=', '~', 'almost', 'between'),
-    a: numeric,
-    b: numeric,
-    share: fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 9, max: 99 })),
+    comparator: fc.constantFrom(...COMPARATORS),
+    numbers: fc.tuple(numeric, numeric),
+    shares: fc.tuple(...[0, 1].map(() => fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 9, max: 99 })))),
   })
-  .map(({ a, b, share, ...rest }) => ({
-    ...rest,
-    anchor:
-      rest.comparator === 'between'
-        ? { from: Math.min(a, b), to: Math.max(a, b) }
-        : rest.unit === 'ratio'
-          ? { of: share }
-          : a,
-  }));
+  .map(({ numbers, shares, ...rest }) => {
+    if (rest.unit === 'vague') return { ...rest, comparator: '~', anchor: null };
+    const [low, high] =
+      rest.unit === 'ratio'
+        ? shares.sort(([a, b], [c, d]) => a / b - c / d).map((of) => ({ of }))
+        : numbers.sort((a, b) => a - b);
+    return { ...rest, anchor: rest.comparator === 'between' ? { from: low, to: high } : low };
+  });
 
 const evidence = (exact: string) => [{ source: 'paper', exact, start: 0, end: [...exact].length }];
 
