@@ -57,9 +57,6 @@ export function numbersOf(quantity: Quantity): readonly number[] {
   return raw === null ? [] : isRange(raw) ? [...numbers(raw.from), ...numbers(raw.to)] : numbers(raw);
 }
 
-/** What two quantities must share to stand on one scale: the same text for the same unit. */
-export const unitName = ({ unit }: Quantity): string => (typeof unit === 'string' ? unit : JSON.stringify(unit));
-
 /** How many in a hundred the quantity's unit counts as one, or `null` when it is not a share. */
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;
