@@ -1,8 +1,18 @@
 /* The WordPress plugin as WordPress takes it: one zip file, one folder in it, the same bytes each time. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
 
 const FIRST_DAY = new Date(1980, 0, 1);
-const files = readdirSync('wordpress').sort();
-const folder = Object.fromEntries(files.map((name) => [name, readFileSync(`wordpress/${name}`)]));
-writeFileSync('dist/factbox-wordpress.zip', zipSync({ factbox: folder }, { mtime: FIRST_DAY, level: 9 }));
+
+const packed = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => {
+        const path = join(folder, name);
+        return [name, statSync(path).isDirectory() ? packed(path) : readFileSync(path)];
+      }),
+  );
+
+writeFileSync('dist/factbox-wordpress.zip', zipSync({ factbox: packed('wordpress') }, { mtime: FIRST_DAY, level: 9 }));

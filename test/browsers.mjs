@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 
 const asRoot = process.getuid?.() === 0;
-const onPath = (...names) =>
+export const onPath = (...names) =>
   names
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
     .find((path) => existsSync(path));
@@ -29,7 +29,7 @@ function install(...packages) {
 }
 
 /** The version that a browser says it is. */
-const versionOf = (command, env) =>
+export const versionOf = (command, env) =>
   execFileSync(command[0], [...command.slice(1), '--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -84,7 +84,7 @@ export async function firefox() {
  * The parts that something runs on, by name; in CI they are installed where one is missing.
  * @throws Error that says which are missing
  */
-function partsOf(find, ...packages) {
+export function partsOf(find, ...packages) {
   const missing = (parts) => Object.keys(parts).filter((name) => !parts[name]);
   let parts = find();
   if (missing(parts).length && process.env.CI && install(...packages)) parts = find();

@@ -1,24 +1,35 @@
 <?php
-/** What the block asks while an editor picks: stories, their items, and the figure that the post is to hold. */
+/**
+ * What the block asks while an editor picks: the stories, and what each holds.
+ *
+ * @package Factbox
+ */
 
 namespace Factbox;
 
 defined( 'ABSPATH' ) || exit;
 
-/** @return \WP_REST_Response|\WP_Error */
-function answer( ?array $data, string $path ) {
-	if ( null !== $data ) {
-		return rest_ensure_response( $data );
-	}
-	/* translators: %s: an address */
-	$what = sprintf( __( 'No answer from %s. Check the address in Settings → Factbox, and that the folder is published there.', 'factbox' ), base() . $path );
-	return new \WP_Error( 'factbox_missing', $what, array( 'status' => 502 ) );
+/** The sentence for a folder that does not answer. */
+function silence(): string {
+	return base()
+		/* translators: %s: an address */
+		? sprintf( __( 'The published folder at %s does not answer. Check the address in Settings → Factbox, and that the folder is published there.', 'factbox' ), base() )
+		: __( 'No published folder is set. An administrator gives its address at Settings → Factbox.', 'factbox' );
+}
+
+/**
+ * @param mixed  $data What was found; null where nothing was.
+ * @param string $else What to say then.
+ * @return \WP_REST_Response|\WP_Error
+ */
+function answer( $data, string $else ) {
+	return null === $data ? new \WP_Error( 'factbox_missing', $else, array( 'status' => 502 ) ) : rest_ensure_response( $data );
 }
 
 add_action(
 	'rest_api_init',
 	function () {
-		$may = function (): bool {
+		$may   = function (): bool {
 			return current_user_can( 'edit_posts' );
 		};
 		$route = function ( string $path, callable $callback ) use ( $may ): void {
@@ -27,28 +38,20 @@ add_action(
 		$route(
 			'/stories',
 			function () {
-				return answer( stories(), 'snippets/index.json' );
+				return answer( stories(), silence() );
 			}
 		);
 		$route(
 			'/stories/(?P<story>[a-z0-9-]+)',
 			function ( \WP_REST_Request $request ) {
-				$id = $request->get_url_params()['story'];
-				return answer( story( $id ), "snippets/$id.json" );
-			}
-		);
-		$route(
-			'/figure',
-			function ( \WP_REST_Request $request ) {
-				$given = $request->get_query_params();
-				$id = $given['story'] ?? '';
-				if ( ! is_string( $id ) || ! story( $id ) ) {
-					return answer( null, 'snippets/' . ( is_string( $id ) ? $id : '' ) . '.json' );
+				$id    = $request->get_url_params()['story'];
+				$story = story( $id );
+				foreach ( $story['items'] ?? array() as $i => $entry ) {
+					$story['items'][ $i ]['html'] = clean( $entry['html'] );
 				}
-				$html = figure( $given, '' );
-				return '' === $html
-					? new \WP_Error( 'factbox_missing', __( 'The story has no such item any more. Readers see the words that the post holds. Choose another.', 'factbox' ), array( 'status' => 404 ) )
-					: rest_ensure_response( array( 'html' => $html, 'base' => base() ) );
+				/* translators: %s: the id of a story */
+				$gone = sprintf( __( 'The published folder has no story “%s” any more. Readers see the words that the post holds. Choose another.', 'factbox' ), $id );
+				return answer( $story, null === stories() ? silence() : $gone );
 			}
 		);
 	}

@@ -51,11 +51,13 @@ export const jsx = (html: string): string =>
 
 /**
  * Words that WordPress leaves as they are: what it would curl, join, turn into a face or take for a shortcode stands as
- * a numbered character, of three digits as it writes them, and on one line.
+ * a numbered character, of three digits as it writes them, and on one line. A line break has a space after it: where
+ * WordPress takes tags away, as in an excerpt, no two words become one.
  */
 export const texturizeProof = (html: string): string =>
   html
     .replace(/\s*\n\s*/g, ' ')
+    .replace(/<br>(?! )/g, '<br> ')
     .replace(TOKENS, (token) =>
       token.startsWith('<')
         ? token

@@ -91,10 +91,11 @@ export async function writeStory({ input, story, text, version }: Written, run: 
     }
   }
   cards.finish();
-  const several = WIDGET_NAMES.filter((widget) => allOf(story, widget).length > 1);
-  const wholes = await Promise.all(several.map((widget) => embedding(input, { widget, base, release: build }, story)));
+  const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
+  const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release: build }, story)));
+  const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
   site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
-  site.put(`gallery/${id}.html`, storyGallery(story, all, wholes, base, build));
+  site.put(`gallery/${id}.html`, storyGallery(story, all, several, base, build));
   site.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
   site.put(`text/${id}.md`, storyMarkdown(story, all));
 }

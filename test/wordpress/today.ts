@@ -1,0 +1,172 @@
+/* A site of today's WordPress for one test file: a database, a server and the folder that `factbox publish` wrote. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wordpressToday } from './machine.mjs';
+
+export interface Today {
+  /** With a slash at its end. */
+  readonly url: string;
+  /** Where its files are. */
+  readonly path: string;
+  readonly version: string;
+  /** Runs PHP in WordPress and gives what it returns. */
+  php<T = unknown>(code: string): T;
+  /** What PHP and WordPress complained of. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+const ROUTER = fileURLToPath(new URL('./router.php', import.meta.url));
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+async function until(what: string, true_: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await true_())) {
+    if (Date.now() > end) throw new Error(`${what} does not start`);
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}
+
+function must(command: string, args: readonly string[], input = ''): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
+  return stdout;
+}
+
+const end = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    // PHP's server has workers, which end with its group alone.
+    process.kill(-(child.pid as number));
+  });
+
+const config = (socket: string, url: string): string => `<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'root' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', 'localhost:${socket}' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DB_COLLATE', '' );
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_LOG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'SCRIPT_DEBUG', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1' );
+$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+const INSTALL = `
+define( 'WP_INSTALLING', true );
+require 'wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install( 'The Paper', 'admin', 'admin@paper.example', true, '', 'password' );
+update_option( 'permalink_structure', '/%postname%/' );
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
+	wp_insert_user( array( 'user_login' => $role, 'user_pass' => 'password', 'user_email' => "$role@paper.example", 'role' => $role ) );
+}
+flush_rewrite_rules();
+`;
+
+export async function startWordPress(): Promise<Today> {
+  const { php, path: files, mariadbd, installer, version } = await wordpressToday();
+  const folder = mkdtempSync(join(tmpdir(), 'factbox-site-'));
+  const [path, data, socket] = [join(folder, 'wordpress/'), join(folder, 'data'), join(folder, 'db.sock')];
+  const children: ChildProcess[] = [];
+  const close = async () => {
+    await Promise.all(children.map(end));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    cpSync(files, path, { recursive: true });
+    mkdirSync(join(path, 'wp-content/uploads'), { recursive: true });
+    const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
+    must(installer, [
+      ...['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
+      ...asRoot,
+    ]);
+    const options = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=64M'];
+    const pid = `--pid-file=${join(folder, 'db.pid')}`;
+    const database = spawn(
+      mariadbd,
+      ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, pid, ...options, ...asRoot],
+      {
+        stdio: 'ignore',
+        detached: true,
+      },
+    );
+    children.push(database);
+    const connect = `exit( (int) ! @mysqli_connect( 'localhost', 'root', '', null, 0, '${socket}' ) );`;
+    await until('MariaDB', () => {
+      if (database.exitCode !== null) throw new Error(`MariaDB ends with ${database.exitCode}`);
+      return (
+        spawnSync(php, ['-d', 'mysqli.allow_persistent=0', '-r', `mysqli_report( MYSQLI_REPORT_OFF ); ${connect}`])
+          .status === 0
+      );
+    });
+    must(php, [
+      '-r',
+      `mysqli_connect( 'localhost', 'root', '', null, 0, '${socket}' )->query( 'create database wordpress character set utf8mb4' );`,
+    ]);
+
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    writeFileSync(join(path, 'wp-config.php'), config(socket, url));
+    const inside = (code: string) =>
+      must(php, ['-r', `chdir( '${path}' ); $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`]);
+    inside(INSTALL);
+    const server = spawn(php, ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', path, ROUTER], {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
+    });
+    children.push(server);
+    await until('PHP’s server', () =>
+      fetch(`${url}/wp-login.php`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
+    return {
+      url: `${url}/`,
+      path,
+      version,
+      php: <T>(code: string) =>
+        JSON.parse(
+          inside(`require 'wp-load.php'; echo "\\n\\0", wp_json_encode( ( function () { ${code} } )() );`)
+            .split('\n\0')
+            .at(-1) ?? '',
+        ) as T,
+      log: () => {
+        try {
+          return readFileSync(join(path, 'wp-content/debug.log'), 'utf8');
+        } catch {
+          return '';
+        }
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

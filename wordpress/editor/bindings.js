@@ -1,0 +1,34 @@
+/* Core blocks that take a story's words: what the server puts into the page, in the editor. */
+(({ factboxEditor, wp: { blocks, i18n } }) => {
+  const { __, _x } = i18n;
+  const { entriesOf, quotation, store } = factboxEditor;
+
+  /** The words that a binding names; undefined while the story does not come. */
+  function bound(select, { story: id, item, part }) {
+    const story = select(store).getStory(id);
+    const [entry] = (story && entriesOf(story, { widget: '', item })) ?? [];
+    if (!entry) return undefined;
+    const { paragraphs, citation } = quotation(entry.html);
+    return part === 'credit' ? citation : paragraphs.join('<br>');
+  }
+
+  blocks.registerBlockBindingsSource?.({
+    name: 'factbox/words',
+    label: _x('Factbox', 'block bindings source', 'factbox'),
+    getValues: ({ select, bindings }) =>
+      Object.fromEntries(Object.entries(bindings).map(([name, { args }]) => [name, bound(select, args ?? {})])),
+    canUserEditValue: () => false,
+    getFieldsList({ select }) {
+      const stories = select(store).getStories() ?? [];
+      const items = stories.flatMap(({ id }) =>
+        (select(store).getStory(id)?.items ?? [])
+          .filter(({ item, widget }) => item && ['quote', 'stat', 'term'].includes(widget))
+          .map(({ item, label }) => ({ story: id, item, label })),
+      );
+      return items.flatMap(({ story, item, label }) => [
+        { label, type: 'string', args: { story, item } },
+        { label: `${label}: ${__('who says so', 'factbox')}`, type: 'string', args: { story, item, part: 'credit' } },
+      ]);
+    },
+  });
+})(window);
