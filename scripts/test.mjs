@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordpress } from '../test/browsers.mjs';
+import { wordpressToday } from '../test/wordpress/machine.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'factbox-test-'));
@@ -88,11 +89,15 @@ if (
 rmSync(temporary, { recursive: true });
 console.log(`\n${summary.join('\n')}`);
 const ran = engines.map(({ name }) => name);
-try {
-  const { name, version } = await wordpress();
-  ran.push(`${name} ${version}`);
-} catch ({ message: why }) {
-  absent.push({ name: 'WordPress', why });
+for (const [find, name] of [
+  [wordpress, 'WordPress'],
+  [wordpressToday, 'WordPress with a database'],
+]) {
+  try {
+    ran.push(`WordPress ${(await find()).version}`);
+  } catch ({ message: why }) {
+    absent.push({ name, why });
+  }
 }
 for (const name of ran) console.log(`  ran in ${name}`);
 for (const { name, why } of absent) console.log(`  not in ${name}: ${why}`);

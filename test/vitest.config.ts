@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firefox, wordpress } from './browsers.mjs';
+import { wordpressToday } from './wordpress/machine.mjs';
 
 const test = {
   // A cold browser, or a package installed into an empty folder, takes its time; no test measures any.
@@ -31,7 +32,16 @@ const projects = [
       env: { FACTBOX_E2E: 'firefox' },
     },
   },
-  { test: { ...test, name: 'WordPress', include: ['test/wordpress/**/*.test.ts'] } },
+  { test: { ...test, name: 'WordPress', include: ['test/wordpress/*.test.ts'] } },
+  // Today's, with a database: the same tests, and those in a browser.
+  {
+    test: {
+      ...test,
+      name: 'WordPress today',
+      include: ['test/wordpress/**/*.test.ts'],
+      env: { FACTBOX_WORDPRESS: 'today' },
+    },
+  },
 ];
 
 /** Whether this machine has what a project runs in. */
@@ -40,7 +50,12 @@ const has = (found: Promise<unknown>): Promise<boolean> =>
     () => true,
     () => false,
   );
-const present = { Chromium: true, Firefox: await has(firefox()), WordPress: await has(wordpress()) };
+const present = {
+  Chromium: true,
+  Firefox: await has(firefox()),
+  WordPress: await has(wordpress()),
+  'WordPress today': await has(wordpressToday()),
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -71,10 +71,13 @@ describe('a post in WordPress', () => {
     const { id } = dataJson(file) as { readonly id: string };
     const { items } = snippets(id);
     const query = (one: Entry) => ({ story: id, widget: one.widget, item: one.item });
-    const figures = run(
-      site,
-      ...items.map((one): Task => ['rest', { path: '/factbox/v1/figure', query: query(one), may: true }]),
-    ).map((answer) => (answer as { readonly data: { readonly html: string } }).data.html);
+    const [answer] = run(site, ['rest', { path: `/factbox/v1/stories/${id}`, may: true }]) as [
+      { readonly data: { readonly items: readonly Entry[] } },
+    ];
+    expect(answer.data.items.map(query)).toEqual(items.map(query));
+    const figures = answer.data.items.map(
+      ({ html }) => `<figure class="wp-block-factbox-widget" lang="en-GB">${html}</figure>`,
+    );
     const posts = figures.map((html, i) => block(query(items[i] as Entry), html));
     expect(run(site, ...posts.map((post): Task => ['save', post]))).toEqual(posts);
     // Without the plugin the comment of a block is nothing, and its inside is what it is.
@@ -161,8 +164,13 @@ describe('a post shows the words it holds', () => {
 
   test('as the block was saved', () => {
     const saved = `<figure data-factbox="quote"><p>${KEPT}</p></figure>`;
-    const [, html] = run(site, ['down', true], show(block({ story: 'casey-review', widget: 'quote' }, saved)));
-    expect(html).toBe(saved);
+    const [, html] = run(site, ['down', true], show(block({ story: 'casey-review', widget: 'quote' }, saved))) as [
+      null,
+      string,
+    ];
+    expect(wordsOf(html)).toBe(KEPT);
+    expect(parsed(html).querySelectorAll('figure')).toHaveLength(1);
+    expect(figureOf(html).dataset).toMatchObject({ factbox: 'quote', src: `${BASE}stories/casey-review.json` });
   });
 
   test('when nobody said where the folder is', () => {
@@ -280,7 +288,7 @@ describe('the editor', () => {
     }
   });
 
-  test.each(['/stories', '/stories/casey-review', '/figure'])('answers %s only to who may write', (path) => {
+  test.each(['/stories', '/stories/casey-review'])('answers %s only to who may write', (path) => {
     expect(ask(path, {}, false).status).toBeGreaterThanOrEqual(401);
   });
 
@@ -289,14 +297,13 @@ describe('the editor', () => {
     expect([status, data]).toMatchObject([200, { id: 'casey-review' }]);
   });
 
-  test.each([{ story: ['a'] }, { story: 'no-story' }, { story: 'casey-review', item: 'no-item' }])(
-    'is told that there is no %j',
-    (query) => {
-      const { status, data } = ask('/figure', query);
-      expect([404, 502]).toContain(status);
-      expect(data).toMatchObject({ message: expect.stringMatching(/(Check|Choose) .*\.$/) });
-    },
-  );
+  test.each(['no-story', 'a--b', '-'])('is told that there is no story %j', (id) => {
+    const { status, data } = ask(`/stories/${id}`);
+    expect(status).toBe(502);
+    expect(data).toMatchObject({
+      message: expect.stringMatching(/^The published folder has no story “.*Choose .*\.$/),
+    });
+  });
 
   test.each(['{ "error": "maintenance" }', '[null]', '[{ "id": "a", "headline": { "x": 1 } }]'])(
     'lists no stories from %s',
@@ -314,7 +321,7 @@ describe('the editor', () => {
     expect(answer).toMatchObject({
       status: 502,
       data: {
-        message: expect.stringMatching(/^No answer from https:\/\/facts\.example\/snippets\/index\.json\. Check/),
+        message: expect.stringMatching(/^The published folder at https:\/\/facts\.example\/ does not answer\. Check/),
       },
     });
   });
@@ -363,5 +370,8 @@ test('the table of `factbox survives` is what WordPress lets through', () => {
   const { object: _, ...real } = allowed;
   const names = (all: readonly string[]) => all.filter((name) => !WORDPRESS.everywhere.includes(name)).sort();
   const table = Object.fromEntries(Object.entries(WORDPRESS.tags).map(([tag, own]) => [tag, names(own)]));
-  expect(table).toEqual(Object.fromEntries(Object.entries(real).map(([tag, own]) => [tag, names(Object.keys(own))])));
+  const through = Object.fromEntries(Object.entries(real).map(([tag, own]) => [tag, names(Object.keys(own))]));
+  if (process.env.FACTBOX_WORDPRESS !== 'today') return expect(table).toEqual(through);
+  // A newer WordPress may let more through, never less.
+  for (const [tag, own] of Object.entries(table)) expect(through[tag], tag).toEqual(expect.arrayContaining(own));
 });

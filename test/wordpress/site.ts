@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { wordpress } from '../browsers.mjs';
+import { wordpressToday } from './machine.mjs';
 
 /** What run.php does, in order, and what it needs for it. */
 export type Task = readonly [name: string, given?: unknown];
@@ -11,7 +12,7 @@ export interface Site {
   readonly base: string;
 }
 
-const { php, path } = await wordpress();
+const { php, path } = await (process.env.FACTBOX_WORDPRESS === 'today' ? wordpressToday() : wordpress());
 const RUN = fileURLToPath(new URL('./run.php', import.meta.url));
 
 /** Runs WordPress once, with the plugin on, and gives what each task came to. */
@@ -31,5 +32,6 @@ export function run(site: Site, ...tasks: readonly Task[]): unknown[] {
 
 export const parsed = (html: string): HTMLElement => new JSDOM(html).window.document.body;
 
-/** The words of markup, each run of space as one. */
-export const wordsOf = (html: string): string => (parsed(html).textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of markup, each run of space as one, and each end of a line one. */
+export const wordsOf = (html: string): string =>
+  (parsed(html.replace(/<br ?\/?>/g, '$& ')).textContent ?? '').replace(/\s+/g, ' ').trim();
