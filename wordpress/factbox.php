@@ -34,7 +34,7 @@ const SCRIPTS = array(
 	'preview'    => array( 'wp-compose', 'wp-element', 'wp-i18n' ),
 	'controls'   => array( 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
 	'transforms' => array( 'wp-blocks' ),
-	'block'      => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+	'block'      => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' ),
 	'term'       => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-rich-text' ),
 	'bindings'   => array( 'wp-blocks', 'wp-i18n' ),
 );

@@ -55,6 +55,21 @@ function written( array $attributes ): string {
 	return $written;
 }
 
+/** The attributes of a figure that say what it is to become. */
+function data_of( array $given, string $widget, array $language ): array {
+	$items = trim( ( $given['item'] ?? '' ) . ' ' . ( $given['items'] ?? '' ) );
+	$data  = array( 'data-factbox' => $widget ) + $language;
+	foreach ( ATTRIBUTES as $name ) {
+		$data[ "data-$name" ] = $given[ $name ] ?? '';
+	}
+	$data['data-item']  = strpos( $items, ' ' ) ? '' : $items;
+	$data['data-items'] = strpos( $items, ' ' ) ? $items : '';
+	if ( '' === $data['data-lang'] ) {
+		$data['data-lang'] = $language['lang'] ?? '';
+	}
+	return $data;
+}
+
 /**
  * A figure that the script turns into a widget, and that reads well where it never does.
  *
@@ -80,15 +95,7 @@ function figure( array $given, string $kept, array $wrapper = array( 'class' => 
 	}
 	if ( is_id( $id ) && preg_match( '/^[a-z]+$/D', $widget ) ) {
 		load_script();
-		$wrapper += array( 'data-factbox' => $widget, 'data-src' => base() . "stories/$id.json" ) + ( $found['language'] ?? array() );
-		foreach ( ATTRIBUTES as $name ) {
-			$wrapper[ "data-$name" ] = $given[ $name ] ?? '';
-		}
-		$wrapper['data-item']  = strpos( $items, ' ' ) ? '' : $items;
-		$wrapper['data-items'] = strpos( $items, ' ' ) ? $items : '';
-		if ( '' === $wrapper['data-lang'] ) {
-			$wrapper['data-lang'] = $found['language']['lang'] ?? '';
-		}
+		$wrapper += array( 'data-src' => base() . "stories/$id.json" ) + data_of( $given, $widget, $found['language'] ?? array() );
 	} elseif ( false === strpos( $html, '<p' ) ) {
 		$html = "<p>$html</p>";
 	}
@@ -123,6 +130,14 @@ function inside( string $saved ): string {
 	return preg_match( '#^\s*<figure\b[^>]*>(.*)</figure>\s*$#sD', $saved, $found ) ? $found[1] : $saved;
 }
 
+/** What a block says, as a shortcode would. */
+function asked( array $attributes ): array {
+	$given                  = array_intersect_key( $attributes, array_flip( array_merge( array( 'story', 'widget' ), ATTRIBUTES ) ) );
+	$given['heading-level'] = $attributes['headingLevel'] ?? '';
+	$given['share']         = empty( $attributes['share'] ) ? '' : 'share';
+	return $given;
+}
+
 /**
  * The block in a page. A post holds the figure as it was when it was last saved; a reader gets it as it is now.
  *
@@ -130,10 +145,7 @@ function inside( string $saved ): string {
  * @param string $content    The figure that the post holds.
  */
 function block( array $attributes, string $content ): string {
-	$given                  = array_intersect_key( $attributes, array_flip( array_merge( array( 'story', 'widget' ), ATTRIBUTES ) ) );
-	$given['heading-level'] = $attributes['headingLevel'] ?? '';
-	$given['share']         = empty( $attributes['share'] ) ? '' : 'share';
-	$wrapper                = array( 'class' => NAME );
+	$wrapper = array( 'class' => NAME );
 	if ( \WP_Block_Supports::$block_to_render ) {
 		foreach ( wp_kses_hair( get_block_wrapper_attributes(), wp_allowed_protocols() ) as $name => $attribute ) {
 			$wrapper[ $name ] = html_entity_decode( $attribute['value'], ENT_QUOTES );
@@ -143,7 +155,7 @@ function block( array $attributes, string $content ): string {
 	if ( empty( $wrapper['id'] ) && preg_match( '/^\s*<figure\b[^>]*? id="([^"]*)"/', $content, $found ) ) {
 		$wrapper['id'] = html_entity_decode( $found[1], ENT_QUOTES );
 	}
-	return figure( $given, inside( $content ), $wrapper );
+	return figure( asked( $attributes ), inside( $content ), $wrapper );
 }
 
 /** `[factbox story="ID" item="ID"]Words to show meanwhile[/factbox]`; `widget="responses"` without an item is all of them. */

@@ -24,34 +24,44 @@ function words_of( array $given ): ?array {
 	return $story ? entries( $story, $given['widget'] ?? '', $items ) : null;
 }
 
+/** The figure that the editor would save for a block that holds no words yet. */
+function first_figure( array $attributes, array $found ): string {
+	$class = NAME . ( empty( $attributes['align'] ) ? '' : " align{$attributes['align']}" ) . ( empty( $attributes['className'] ) ? '' : " {$attributes['className']}" );
+	$data  = array( 'class' => $class ) + data_of( asked( $attributes ), $found['widget'], $found['language'] );
+	return "\n<figure" . written( $data ) . ">{$found['html']}</figure>\n";
+}
+
 /** The figure of a saved block with other words inside. */
 function with_words( string $saved, array $found ): string {
-	if ( ! preg_match( '/^(\s*)(<figure\b[^>]*>)/', $saved, $start ) || false === strpos( $start[2], NAME ) ) {
+	if ( ! preg_match( '/^\s*(<figure\b[^>]*>)/', $saved, $start ) || false === strpos( $start[1], NAME ) ) {
 		return $saved;
 	}
-	$kept = array_diff_key( attributes( $start[2] ), array( 'lang' => '', 'dir' => '' ) );
-	$tag  = '';
-	foreach ( $kept + $found['language'] as $name => $value ) {
-		$tag .= sprintf( ' %s="%s"', esc_attr( $name ), esc_attr( $value ) );
-	}
-	return "$start[1]<figure$tag>{$found['html']}</figure>\n";
+	$kept = array_diff_key( attributes( $start[1] ), array( 'lang' => '', 'dir' => '' ) );
+	return "\n<figure" . written( $kept + $found['language'] ) . ">{$found['html']}</figure>\n";
+}
+
+/** Words to compare: white space and the way that a character is written make no other words. */
+function plain( string $html ): string {
+	return trim( preg_replace( '/\s+/', ' ', html_entity_decode( $html, ENT_QUOTES ) ) );
 }
 
 /** A post's text, its stored words as they are now. */
 function refreshed( string $content ): string {
 	$content = preg_replace_callback(
-		'#<!-- wp:factbox/widget (\{.*?\}) -->(.*?)<!-- /wp:factbox/widget -->#s',
+		'#<!-- wp:factbox/widget (\{.*?\}) (?:/-->|-->(.*?)<!-- /wp:factbox/widget -->)#s',
 		function ( array $block ): string {
 			$attributes = json_decode( $block[1], true );
 			$found      = is_array( $attributes ) ? words_of( $attributes ) : null;
-			// White space and the way that a character is written make no other words.
-			$plain = function ( string $html ): string {
-				return preg_replace( '/\s+/', ' ', html_entity_decode( $html, ENT_QUOTES ) );
-			};
-			if ( ! $found || trim( $plain( inside( $block[2] ) ) ) === trim( $plain( $found['html'] ) ) ) {
+			$saved      = $block[2] ?? '';
+			if ( ! $found || plain( inside( $saved ) ) === plain( $found['html'] ) ) {
 				return $block[0];
 			}
-			return "<!-- wp:factbox/widget $block[1] -->" . with_words( $block[2], $found ) . '<!-- /wp:factbox/widget -->';
+			$is_styled = array_intersect_key( $attributes, array( 'style' => '', 'anchor' => '' ) );
+			if ( '' === trim( $saved ) && $is_styled ) {
+				return $block[0];
+			}
+			$now = '' === trim( $saved ) ? first_figure( $attributes, $found ) : with_words( $saved, $found );
+			return "<!-- wp:factbox/widget $block[1] -->$now<!-- /wp:factbox/widget -->";
 		},
 		$content
 	);
@@ -128,7 +138,8 @@ register_deactivation_hook(
 	}
 );
 
-if ( defined( 'WP_CLI' ) && WP_CLI ) {
+/** `wp factbox refresh`. */
+function register_command(): void {
 	\WP_CLI::add_command(
 		'factbox refresh',
 		function () {
@@ -143,4 +154,8 @@ if ( defined( 'WP_CLI' ) && WP_CLI ) {
 		},
 		array( 'shortdesc' => 'Writes the words of published stories anew into the posts that store them.' )
 	);
+}
+
+if ( defined( 'WP_CLI' ) && WP_CLI ) {
+	register_command();
 }

@@ -12,23 +12,30 @@
     return part === 'credit' ? citation : paragraphs.join('<br>');
   }
 
+  /** What can be bound of the stories that the post shows; the same list for the same stories. */
+  const lists = new WeakMap();
+  function fields(loaded) {
+    if (!lists.has(loaded)) lists.set(loaded, Object.values(loaded).flatMap(fieldsOf));
+    return lists.get(loaded);
+  }
+  const fieldsOf = ({ id, items }) =>
+    items
+      .filter(({ item, widget }) => item && ['quote', 'stat', 'term'].includes(widget))
+      .flatMap(({ item, label }) => [
+        { label, type: 'string', args: { story: id, item } },
+        {
+          label: `${label}: ${__('who says so', 'factbox')}`,
+          type: 'string',
+          args: { story: id, item, part: 'credit' },
+        },
+      ]);
+
   blocks.registerBlockBindingsSource?.({
     name: 'factbox/words',
     label: _x('Factbox', 'block bindings source', 'factbox'),
     getValues: ({ select, bindings }) =>
       Object.fromEntries(Object.entries(bindings).map(([name, { args }]) => [name, bound(select, args ?? {})])),
     canUserEditValue: () => false,
-    getFieldsList({ select }) {
-      const stories = select(store).getStories() ?? [];
-      const items = stories.flatMap(({ id }) =>
-        (select(store).getStory(id)?.items ?? [])
-          .filter(({ item, widget }) => item && ['quote', 'stat', 'term'].includes(widget))
-          .map(({ item, label }) => ({ story: id, item, label })),
-      );
-      return items.flatMap(({ story, item, label }) => [
-        { label, type: 'string', args: { story, item } },
-        { label: `${label}: ${__('who says so', 'factbox')}`, type: 'string', args: { story, item, part: 'credit' } },
-      ]);
-    },
+    getFieldsList: ({ select }) => fields(select(store).getLoaded()),
   });
 })(window);

@@ -1,5 +1,5 @@
 /* The block: pick a story, a widget and items; the post holds their words, and the preview is what readers get. */
-(({ factboxEditor, factboxFolder, wp: { blockEditor, blocks, components, element, i18n } }) => {
+(({ factboxEditor, factboxFolder, wp: { blockEditor, blocks, components, data, element, i18n } }) => {
   const { createElement: h, Fragment, RawHTML, useEffect, useState } = element;
   const { __ } = i18n;
   const { bare, chosen, dataOf, entriesOf, figureOf, find, first, inert, proof, stored, useFolder } = factboxEditor;
@@ -11,22 +11,24 @@
     h(components.Path, { d: 'M4 4h16v3H4zM4 10h16v1.5H4zM4 14h11v1.5H4zM4 18h7v1.5H4z' }),
   );
 
+  const folded = (html) => inert(html).innerHTML.replace(/\s+/g, ' ').trim();
+  const same = (one, other) => folded(one) === folded(other);
+
   /** Keeps what the post holds to what the story says now; the post is then to be saved. */
   function useWords({ attributes, setAttributes, story }) {
     const { widget, item, html = '', wordsLang } = attributes;
     const entries = story ? entriesOf(story, { widget, item }) : null;
     const now = entries ? stored(entries) : null;
     useEffect(() => {
-      if (now && (bareHtml(now.html) !== bareHtml(html) || now.wordsLang !== wordsLang || now.widget !== widget)) {
-        setAttributes(now);
-      } else if (story && widget && !item && !entries && first(story, widget)) {
-        // A variation of which the story has no whole, as it is inserted.
-        setAttributes(chosen(story, widget, first(story, widget)));
-      }
+      // A variation of which the story has no whole, as it is inserted.
+      const next = !now && story && widget && !item ? chosen(story, widget, first(story, widget)) : now;
+      if (!next?.html || (same(next.html, html) && next.wordsLang === wordsLang && next.widget === widget)) return;
+      // Words for a choice are no step of their own: undo takes back the choice. Other words are: the post is to be saved.
+      if (!html) data.dispatch(blockEditor.store).__unstableMarkNextChangeAsNotPersistent();
+      setAttributes(next);
     }, [story, widget, item, html]);
     return Boolean(story && widget && !entries);
   }
-  const bareHtml = (html) => inert(html).innerHTML.replace(/\s+/g, ' ').trim();
 
   /** A core quotation becomes an item by its words: of all stories, the first that has them. */
   function useSearch({ sought }, setAttributes) {

@@ -66,7 +66,7 @@
           suggestions: [...labels.keys()],
           placeholder: item || !all ? '' : __('All of them', 'factbox'),
           __experimentalExpandOnFocus: true,
-          __experimentalShowHowTo: false,
+          help: '',
           __next40pxDefaultSize: true,
           __nextHasNoMarginBottom: true,
           __experimentalValidateInput: (value) => labels.has(value),

@@ -16,6 +16,7 @@ window.factboxEditor = {};
     selectors: {
       getStories: (state) => state.stories,
       getStory: (state, id) => state.byId[id],
+      getLoaded: (state) => state.byId,
     },
     resolvers: {
       getStories:

@@ -1,8 +1,9 @@
 /* What becomes a block when it is pasted, and what a block becomes: every form that the gallery hands out, and quotations. */
 (({ factboxEditor, factboxFolder, wp: { blocks } }) => {
-  const { dataOf, inert, quotation } = factboxEditor;
+  const { inert, quotation } = factboxEditor;
   const { createBlock } = blocks;
-  const OURS = /^factbox-(quote|stat|gauge|responses|findings|timeline|people|term|chart|sources)$/;
+  const WIDGETS = ['quote', 'stat', 'gauge', 'responses', 'findings', 'timeline', 'people', 'term', 'chart', 'sources'];
+  const ELEMENTS = WIDGETS.map((name) => `factbox-${name}`);
 
   /** The story of an address in the folder; '' where it is none. */
   const storyIn = (src) =>
@@ -58,8 +59,36 @@
 
   const elementIn = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return null;
-    return [node, ...node.querySelectorAll('*')].find(({ localName }) => OURS.test(localName)) ?? null;
+    return [node, ...node.querySelectorAll('*')].find(({ localName }) => ELEMENTS.includes(localName)) ?? null;
   };
+
+  const NAMES = ['item', 'items', 'lang', 'heading-level', 'theme', 'share', 'threshold', 'detail', 'scale', 'kinds'];
+  const DATA = ['factbox', 'src', 'story', ...NAMES].map((name) => `data-${name}`);
+  /** What a figure of ours has inside; the editor's own merging of such tables takes none that holds itself. */
+  function flow(phrasing, depth = 5) {
+    if (!depth) return phrasing;
+    const children = flow(phrasing, depth - 1);
+    const blocksInside =
+      'p blockquote figcaption figure ul ol li h2 h3 h4 h5 h6 details summary table caption thead tbody tr th td';
+    const inside = Object.fromEntries(
+      blocksInside.split(' ').map((tag) => [tag, { attributes: ['lang', 'dir'], children }]),
+    );
+    return { ...phrasing, ...inside };
+  }
+  const figures = ({ phrasingContentSchema }) => ({
+    figure: {
+      attributes: ['lang', 'dir', ...DATA],
+      // Core's images say what a figure must have; any of these will do.
+      require: ['p', 'blockquote', 'li', 'h2', 'h3', 'td', 'strong'],
+      children: flow(phrasingContentSchema),
+    },
+  });
+  function elements() {
+    const element = { attributes: ['src', 'story', ...NAMES], children: { '#text': {} } };
+    const all = Object.fromEntries(ELEMENTS.map((name) => [name, element]));
+    // Markup that is pasted as text has unknown elements in a paragraph.
+    return { ...all, p: { children: all } };
+  }
 
   const quoted = (widget) => ({
     type: 'block',
@@ -75,32 +104,14 @@
         priority: 5,
         selector: 'figure[data-factbox]',
         isMatch: (node) => node.matches?.('figure[data-factbox]'),
-        schema: {
-          figure: {
-            attributes: ['lang', 'dir', ...Object.keys(dataOf({ widget: 'x', item: 'x', share: true, wordsLang: 'x' }))]
-              .concat(['data-src', 'data-story', 'data-items', 'data-heading-level', 'data-theme', 'data-threshold'])
-              .concat(['data-detail', 'data-scale', 'data-kinds']),
-            children: '*',
-          },
-        },
+        schema: figures,
         transform: fromFigure,
       },
       {
         type: 'raw',
         priority: 5,
         isMatch: (node) => Boolean(elementIn(node)),
-        schema: ({ phrasingContentSchema }) =>
-          Object.fromEntries(
-            ['quote', 'stat', 'gauge', 'responses', 'findings', 'timeline', 'people', 'term', 'chart', 'sources'].map(
-              (name) => [
-                `factbox-${name}`,
-                {
-                  attributes: ['src', 'story', 'item', 'items', 'lang', 'heading-level', 'theme', 'share'],
-                  children: phrasingContentSchema,
-                },
-              ],
-            ),
-          ),
+        schema: elements,
         transform: (node) => fromElement(elementIn(node)),
       },
       {

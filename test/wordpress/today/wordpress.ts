@@ -1,11 +1,12 @@
 /* A site of today's WordPress for one test file: a database, a server and the folder that `factbox publish` wrote. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wordpressToday } from './machine.mjs';
+import { promisify } from 'node:util';
+import { wordpressToday } from '../machine.mjs';
 
 export interface Today {
   /** With a slash at its end. */
@@ -14,13 +15,13 @@ export interface Today {
   readonly path: string;
   readonly version: string;
   /** Runs PHP in WordPress and gives what it returns. */
-  php<T = unknown>(code: string): T;
+  php<T = unknown>(code: string): Promise<T>;
   /** What PHP and WordPress complained of. */
   log(): string;
   close(): Promise<void>;
 }
 
-const ROUTER = fileURLToPath(new URL('./router.php', import.meta.url));
+const ROUTER = fileURLToPath(new URL('../router.php', import.meta.url));
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -39,11 +40,8 @@ async function until(what: string, true_: () => boolean | Promise<boolean>): Pro
   }
 }
 
-function must(command: string, args: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  if (status !== 0) throw new Error(`${command}: ${stderr}${stdout}`);
-  return stdout;
-}
+/** Runs a command to its end. The folder's server is in this process: nothing here may stand still meanwhile. */
+const must = promisify(execFile);
 
 const end = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
@@ -100,7 +98,7 @@ export async function startWordPress(): Promise<Today> {
     cpSync(files, path, { recursive: true });
     mkdirSync(join(path, 'wp-content/uploads'), { recursive: true });
     const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-    must(installer, [
+    await must(installer, [
       ...['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'],
       ...asRoot,
     ]);
@@ -115,25 +113,24 @@ export async function startWordPress(): Promise<Today> {
       },
     );
     children.push(database);
-    const connect = `exit( (int) ! @mysqli_connect( 'localhost', 'root', '', null, 0, '${socket}' ) );`;
+    const db = `mysqli_connect( 'localhost', 'root', '', null, 0, '${socket}' )`;
     await until('MariaDB', () => {
       if (database.exitCode !== null) throw new Error(`MariaDB ends with ${database.exitCode}`);
-      return (
-        spawnSync(php, ['-d', 'mysqli.allow_persistent=0', '-r', `mysqli_report( MYSQLI_REPORT_OFF ); ${connect}`])
-          .status === 0
+      return must(php, ['-r', `mysqli_report( MYSQLI_REPORT_OFF ); exit( (int) ! @${db} );`]).then(
+        () => true,
+        () => false,
       );
     });
-    must(php, [
-      '-r',
-      `mysqli_connect( 'localhost', 'root', '', null, 0, '${socket}' )->query( 'create database wordpress character set utf8mb4' );`,
-    ]);
+    await must(php, ['-r', `${db}->query( 'create database wordpress character set utf8mb4' );`]);
 
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     writeFileSync(join(path, 'wp-config.php'), config(socket, url));
-    const inside = (code: string) =>
-      must(php, ['-r', `chdir( '${path}' ); $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`]);
-    inside(INSTALL);
+    const inside = async (code: string): Promise<string> => {
+      const before = `chdir( '${path}' ); $_SERVER['HTTP_HOST'] = '127.0.0.1:${port}';`;
+      return (await must(php, ['-r', `${before} ${code}`], { maxBuffer: 2 ** 26 })).stdout;
+    };
+    await inside(INSTALL);
     const server = spawn(php, ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', path, ROUTER], {
       stdio: 'ignore',
       detached: true,
@@ -150,12 +147,12 @@ export async function startWordPress(): Promise<Today> {
       url: `${url}/`,
       path,
       version,
-      php: <T>(code: string) =>
-        JSON.parse(
-          inside(`require 'wp-load.php'; echo "\\n\\0", wp_json_encode( ( function () { ${code} } )() );`)
-            .split('\n\0')
-            .at(-1) ?? '',
-        ) as T,
+      async php<T>(code: string) {
+        const out = await inside(
+          `require 'wp-load.php'; echo "\\n\\0", wp_json_encode( ( function () { ${code} } )() );`,
+        );
+        return JSON.parse(out.split('\n\0').at(-1) ?? '') as T;
+      },
       log: () => {
         try {
           return readFileSync(join(path, 'wp-content/debug.log'), 'utf8');
