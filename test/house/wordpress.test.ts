@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/core/languages.ts';
+import { languages } from '../../src/core/catalogues.ts';
 import { texturizeProof } from '../../src/embed/markup.ts';
 import { embed } from '../../src/embed/snippets.ts';
 import { WIDGET_NAMES } from '../../src/static/widgets.ts';
