@@ -68,6 +68,8 @@ async function reports(files: readonly string[], given: Given, pages: Pages, rec
   );
 }
 
+const count = (number: number, noun: string): string => `${number || 'no'} ${noun}${number === 1 ? '' : 's'}`;
+
 function lines({ file, problems, folds, unverified, drifts, recorded }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
@@ -78,7 +80,7 @@ function lines({ file, problems, folds, unverified, drifts, recorded }: FileRepo
         `${article}:${line}: ${what}: ${JSON.stringify(page)}. ${file} says ${JSON.stringify(story)} at ${path}. Correct the one that is wrong.`,
     ),
     ...recorded.map((source) => `${file}: recorded that the words were compared with the source "${source}".`),
-    `${file}: ${problems.length || 'no'} problem${problems.length === 1 ? '' : 's'}.`,
+    `${file}: ${count(problems.length, 'problem')}${drifts.length ? `, ${count(drifts.length, 'difference')} in articles` : ''}.`,
   ];
 }
 

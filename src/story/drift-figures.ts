@@ -10,7 +10,8 @@ import type { Statistic, Story } from './schema.ts';
 interface Said {
   readonly share: boolean;
   readonly values: readonly number[];
-  readonly comparator: Comparator | null;
+  /** What its words may say of the values; empty where that cannot be told. */
+  readonly says: readonly Comparator[];
 }
 interface Near extends Said {
   readonly text: string;
@@ -20,7 +21,7 @@ interface Near extends Said {
 
 const same = (a: Said, b: Said): boolean =>
   a.share === b.share &&
-  a.comparator === b.comparator &&
+  (!a.says.length || !b.says.length || a.says.some((one) => b.says.includes(one))) &&
   a.values.length === b.values.length &&
   a.values.every((value, i) => Math.abs(value - (b.values[i] as number)) < 1e-9);
 
@@ -32,14 +33,14 @@ const sizes = (anchor: RawAnchor): readonly number[] =>
       : [sizeOf(anchor)];
 
 /** A share of a hundred as a share of one. */
-const said = (unit: string, anchor: RawAnchor, comparator: Comparator | null): Said => ({
+const said = (unit: string, anchor: RawAnchor, says: readonly Comparator[]): Said => ({
   share: unit === 'percent' || unit === 'ratio',
   values: sizes(anchor).map((value) => (unit === 'percent' ? value / 100 : value)),
-  comparator,
+  says,
 });
 
 const saidBy = ({ quantity }: Statistic): Said =>
-  said(typeof quantity.unit === 'string' ? quantity.unit : '', rawAnchor(quantity), quantity.comparator);
+  said(typeof quantity.unit === 'string' ? quantity.unit : '', rawAnchor(quantity), [quantity.comparator]);
 
 /** How many words after a number its noun may stand in. */
 const BESIDE = 80;
@@ -50,7 +51,7 @@ export const figuresIn = (sentence: string, lang: string): Near[] =>
     year || ordinal || !anchors.length
       ? []
       : {
-          ...said(unit.kind, anchors[0] as RawAnchor, says[0] ?? null),
+          ...said(unit.kind, anchors[0] as RawAnchor, says),
           text: stated,
           next: sentence
             .slice(end, end + BESIDE)
@@ -75,6 +76,8 @@ function nearness(statistic: Statistic, about: ReadonlySet<string>): number {
   const frames = [
     [measure, population].filter(Boolean).join(' '),
     ...evidence.map(({ exact }) => exact.replace(quantity.stated, ' ')),
+    // A passage as short as can be says too little of what it is about.
+    ...evidence.map(({ prefix, exact, suffix }) => (prefix + exact + suffix).replace(quantity.stated, ' ')),
   ];
   const scores = frames.map((text) => {
     const frame = aboutOf(text);
@@ -112,7 +115,7 @@ export function driftedFigures(story: Story, { text, line }: Passage): Drift[] {
           .sort((a, b) => b.score - a.score);
         if (!best) return [];
         const { one, path, own } = best;
-        const number = same({ ...figure, comparator: own.comparator }, own);
+        const number = same({ ...figure, says: [] }, own);
         const what = `${number ? 'the hedge of' : 'the figure'} "${figure.text}" differs`;
         return [{ line, page: sentence, story: one.quantity.stated, path, what }];
       });

@@ -60,3 +60,12 @@ export function numbersOf(quantity: Quantity): readonly number[] {
 /** How many in a hundred the quantity's unit counts as one, or `null` when it is not a share. */
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;
+
+/** Why a quantity cannot stand on a dial from 0 to 100, or `null` where it can. Completes "the item …". */
+export function noShare(quantity: Quantity): string | null {
+  const scale = shareScale(quantity);
+  if (scale === null) return 'is no share: a gauge shows percent or ratio';
+  const { from, to } = rangeOf(quantity);
+  const outside = [from, to].some((edge) => edge !== null && (edge < 0 || edge * scale > 100));
+  return outside ? 'lies outside 0 to 100 percent: a gauge shows a part of a whole' : null;
+}

@@ -93,7 +93,7 @@ export const pl: Words = {
   points: 'punkt(?:y|ów|u)?\\s+procentow(?:y|e|ych|ego)|pkt\\.?\\s+proc\\.?|p\\.\\s?p\\.|pp(?!\\p{L})',
   change: [
     '(?:o|wzrost\\s+o|spadek\\s+o)',
-    '\\s+(?:więcej|mniej|wyższ|niższ|większ|mniejsz|drożej|taniej|szybciej|wolniej)\\p{L}*',
+    '\\s+(?!mniej\\s+więcej)(?:więcej|mniej|wyższ|niższ|większ|mniejsz|drożej|taniej|szybciej|wolniej)\\p{L}*',
   ],
   factors: [
     ['podwoił|podwoiła|podwoiło|podwoiły|podwoiła się|podwoił się|dwukrotnie|dwukrotny|dwukrotna|dwukrotność', 2],

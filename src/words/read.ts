@@ -1,7 +1,8 @@
+import type { Comparator } from './comparators.ts';
 import { type Core, coreAt, type Text } from './core.ts';
 import { plainDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { leadOf, tailOf, together } from './lead.ts';
+import { type Lead, leadOf, tailOf, together } from './lead.ts';
 import { startsOf } from './number.ts';
 import { anyOf, ENDS, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
 import { NEVER, type Words } from './table.ts';
@@ -58,33 +59,40 @@ const isDate = ({ plain, lang }: Text, { start, end, range }: Core): boolean =>
 /** Words that are no noun of a number: what follows begins something else. */
 const NOUN = /^(?:[\s-]+)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u;
 
-function figureOf(given: Text, original: string, core: Core, loose: boolean): Figure {
+/** `changed`: where a change ends that stands before: "50 percent more than 2017" is no hedge of 2017. */
+function figureOf(given: Text, original: string, core: Core, loose: boolean, changed: number): Figure {
   const { plain, words } = given;
-  const lead = leadOf(plain, core.start, words, loose);
+  const before = leadOf(plain, core.start, words, loose);
+  const taken = changed > 0 && /^\s*$/.test(plain.slice(changed, before.start));
+  const lead: Lead = taken ? { start: core.start, says: ['='], range: null } : before;
   const tail = tailOf(plain, core.end, words, loose);
   const start = lead.range && !core.range ? leadWithoutRange(given, core, loose) : lead.start;
   const end = tail?.end ?? core.end;
-  const within = core.range && words.within ? matchAt(`\\s+(?:${words.within})${ENDS}`, plain, end) : null;
-  const says = together(core.unit.kind === 'vague' ? ['~'] : core.range ? ['between'] : lead.says, null);
-  const hedged = core.range || core.unit.kind === 'vague' ? says : together(lead.says, tail?.says ?? null);
-  const changed =
+  const close = core.range && words.within ? matchAt(`\\s+(?:${words.within})${ENDS}`, plain, end) : null;
+  const hedged = together(lead.says, tail?.says ?? null);
+  const says = core.unit.kind === 'vague' ? within(hedged, '~') : core.range ? within(hedged, 'between') : hedged;
+  const isChange =
     core.unit.kind === 'percent' &&
     (matchEnd(`${STARTS}(?:${words.change[0]})\\s+`, plain.slice(Math.max(0, start - 40), start)) ||
       matchAt(`(?:${words.change[1]})`, plain, core.end));
   const digits = /^(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?$/.test(plain.slice(core.start, core.end));
-  const last = within ? end + within[0].length : end;
+  const last = close ? end + close[0].length : end;
   return {
     ...{ start, end: last, stated: original.slice(start, last) },
     number: { start: core.start, end: core.end },
-    says: core.range && lead.says[0] !== '=' && lead.says[0] !== 'between' ? [] : hedged,
+    says,
     anchors: core.anchors,
-    unit: changed ? { kind: 'change' } : core.unit,
+    unit: isChange ? { kind: 'change' } : core.unit,
     noun: NOUN.exec(plain.slice(core.end, core.end + 40))?.[1] ?? null,
     rise: core.range && lead.range === 'from',
     ordinal: core.ordinal ?? false,
     year: digits && start === core.start && !tail,
   };
 }
+
+/** What is no single number says so itself; a hedge of it says nothing that can be told, but for the same again. */
+const within = (hedged: readonly Comparator[], own: Comparator): readonly Comparator[] =>
+  hedged[0] === '=' || hedged[0] === own ? [own] : [];
 
 /** "from 9" is no range: what stands before the word of a range belongs to something else. */
 function leadWithoutRange({ plain, words }: Text, core: Core, loose: boolean): number {
@@ -97,12 +105,14 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
   const { plain, words } = given;
   let next = 0;
   let previous: number | null = null;
+  let changed = false;
   for (const { index, 0: skipped } of matchAll(candidates(words), plain)) {
     // Where a word of two letters may lean on the number, the match ends where the number begins.
     const at = /\d|[½⅓⅔¼¾⅛⅜⅝⅞.]/.test(skipped) ? index : index + skipped.length;
     if (at < next || (!loose && inName(plain, at, words))) continue;
-    const lead = leadOf(plain, at, words, loose).range;
-    const core = coreAt(given, at, lead);
+    const alone = coreAt(given, at, null);
+    const lead = alone && leadOf(plain, alone.start, words, loose).range;
+    const core = lead ? coreAt(given, at, lead) : alone;
     if (!core) continue;
     if (core.article && !loose) continue;
     // "one second", "a third": the word after a number or an article is no ordinal.
@@ -113,10 +123,11 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
     )
       continue;
     next = core.end;
-    previous = core.end;
     if (!loose && isDate(given, core)) continue;
-    const figure = figureOf(given, original, core, loose);
+    const figure = figureOf(given, original, core, loose, changed ? (previous ?? 0) : 0);
+    changed = figure.unit.kind === 'change';
     next = Math.max(next, figure.end);
+    previous = next;
     yield { ...figure, article: core.article ?? false };
   }
 }

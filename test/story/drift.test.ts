@@ -113,6 +113,31 @@ describe('a figure', () => {
   test.each(FIGURES)('%s', (text, expected) => expect(told(casey, text)).toEqual(expected));
   test.each(FLOOD)('%s', (text, expected) => expect(told(flood, text)).toEqual(expected));
 
+  test('retold in its own sentence without its hedge is told', () => {
+    const [one] = flood.statistics;
+    const exact = 'at least 19 people';
+    const selector = {
+      source: 'courier',
+      exact,
+      prefix: 'a bomb in the market, killing ',
+      suffix: ' on Friday',
+      start: 0,
+    };
+    const quantity = { stated: exact, unit: 'count', anchor: 19, comparator: '>=', confirmed: null };
+    const toll = {
+      ...one,
+      quantity,
+      measure: 'the toll',
+      population: null,
+      evidence: [{ ...selector, end: exact.length }],
+    };
+    const story = { ...flood, statistics: [toll] } as unknown as typeof flood;
+    expect(told(story, 'A bomb in the market exploded, killing at least 19 people on Friday.')).toEqual([]);
+    expect(told(story, 'A bomb in the market exploded, killing 19 people on Friday.')).toEqual([
+      'the hedge of "19" differs: at least 19 people',
+    ]);
+  });
+
   test('in a language without a table is passed over', () => {
     expect(told({ ...casey, lang: 'nl' }, 'Trust and confidence in the Met has fallen to below 40%.')).toEqual([]);
   });
@@ -135,7 +160,7 @@ describe('a figure', () => {
     ['in 2023', []],
     ['no number at all, anyone', []],
   ])('is read from prose: %s', (text, expected) => {
-    expect(figuresIn(text, 'en').map(({ values, comparator }) => [values[0], comparator])).toEqual(expected);
+    expect(figuresIn(text, 'en').map(({ values, says }) => [values[0], says[0]])).toEqual(expected);
   });
 });
 

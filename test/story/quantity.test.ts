@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
+  type Comparator,
   type ExactQuantity,
+  noShare,
   type Quantity,
   type Range,
   rangeOf,
@@ -47,6 +49,24 @@ test.each<[unit: Quantity['unit'], scale: number | null]>([
   [{ noun: 'days' }, null],
 ])('shareScale of %j', (unit, scale) => {
   expect(shareScale(quantity('=', 30, unit))).toBe(scale);
+});
+
+test.each<[unit: Quantity['unit'], comparator: Comparator, anchor: unknown, refused: string | null]>([
+  ['percent', '=', 30, null],
+  ['percent', '=', 100, null],
+  ['percent', '>', 100.5, 'lies outside'],
+  ['percent', '=', -3.2, 'lies outside'],
+  ['percent', 'between', { from: 90, to: 110 }, 'lies outside'],
+  ['ratio', 'between', { from: { of: [1, 5] }, to: { of: [1, 4] } }, null],
+  ['points', '=', 4, 'is no share'],
+  ['factor', '=', 2, 'is no share'],
+  [{ change: 'percent', against: null }, '=', 40, 'is no share'],
+  [{ per: 1000 }, '=', 40, 'is no share'],
+  ['vague', '~', null, 'is no share'],
+])('a gauge of %j %s %j', (unit, comparator, anchor, refused) => {
+  const fault = noShare({ ...quantity('=', 0, unit), comparator, anchor } as unknown as Quantity);
+  if (refused) expect(fault).toContain(refused);
+  else expect(fault).toBeNull();
 });
 
 /* The promise of the types: held by the compiler, so each line below fails `tsc` when it begins to compile. */

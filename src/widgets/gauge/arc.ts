@@ -51,10 +51,10 @@ export function drawing(quantity: Quantity, threshold: number): Drawing {
   const from = range.from === null ? null : clamp(rounded(range.from * scale));
   const to = range.to === null ? null : clamp(rounded(range.to * scale));
   const edges = [...new Set([from, to])].filter((edge): edge is number => edge !== null && edge !== threshold);
-  /** Where a bound leaves a share: "at most 50%" may be 50%, so nothing is said of 50%. */
+  /** Where a bound leaves a share: "at most 50%" may be 50%, and "just over 1%" is far from it: nothing is said of 50%. */
   const beside = (edge: number, side: 'below' | 'above'): Drawing['against'] => {
     if (edge === threshold) return quantity.comparator.endsWith('=') ? null : side;
-    return edge < threshold === (side === 'below') ? side : 'unknown';
+    return edge < threshold === (side === 'below') ? side : null;
   };
   const bound = from === null ? to : to === null ? from : null;
   if (bound !== null) return { strokes, mark: null, edges, against: beside(bound, to === null ? 'above' : 'below') };

@@ -6,7 +6,7 @@ import { claim } from '../../parts/claim.ts';
 import { measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
 import { cardWidget, inCards } from '../../parts/widget.ts';
-import { shareScale } from '../../story/quantity.ts';
+import { noShare } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { figureStyles } from '../../styles/figure.styles.ts';
@@ -98,7 +98,7 @@ export const gauge = cardWidget({
   collection: 'statistics',
   styles: [baseStyles, figureStyles, gaugeStyles],
   card: true,
-  refuses: ({ quantity }) => (shareScale(quantity) === null ? 'is no share: a gauge shows percent or ratio' : null),
+  refuses: ({ quantity }) => noShare(quantity),
   draw: inCards((statistic: Statistic, view, settings: GaugeSettings) =>
     gaugeView(statistic, thresholdOf(settings), view),
   ),

@@ -1,0 +1,48 @@
+import type { Phrases } from './phrases.ts';
+
+export const welsh: Phrases = {
+  lang: 'cy',
+  before: {
+    '<': ['llai na', 'o dan', 'dan', 'ymhell o dan', 'yn is na', 'islaw', 'llawer llai na'],
+    '<=': ['hyd at', 'dim mwy na', 'heb fod yn fwy na', 'ar y mwyaf', 'uchafswm o'],
+    '>': ['mwy na', 'dros', 'yn fwy na', 'ymhell dros', 'uwchlaw', 'rhagor na', 'ychydig dros'],
+    '>=': ['o leiaf', 'dim llai na', 'heb fod yn llai na', 'isafswm o', 'dim o dan'],
+    '~': ['tua', 'oddeutu', 'rhyw', 'o gwmpas', 'yn fras', 'efallai', 'amcangyfrif o'],
+    almost: ['bron i', 'bron', 'yn agos at', 'ychydig o dan', 'ychydig yn llai na'],
+    '=': ['dim ond', 'y'],
+  },
+  after: {
+    '<=': ['ar y mwyaf', 'neu lai'],
+    '>=': ['o leiaf', 'neu fwy', 'neu ragor'],
+    '~': ['fwy neu lai', 'yn fras'],
+  },
+  figures: [
+    ['50%', '50 percent'],
+    ['2.5 y cant', '2.5 percent'],
+    ['300', '300'],
+    ['1,400', '1400'],
+    ['1.4 miliwn', '1400000'],
+    ['dau ddeg pump', '25'],
+    ['pump ar hugain', '25'],
+    ['dau gant', '200'],
+    ['£3.5bn', '3500000000 GBP'],
+    ['£20 miliwn', '20000000 GBP'],
+    ['20 miliwn o bunnoedd', '20000000 GBP'],
+    ['dau draean', '2/3 ratio'],
+    ['tri o bob deg', '3/10 ratio'],
+    ['4 pwynt canran', '4 points'],
+    ['40 fesul 100,000', '40 per 100000'],
+    ['pum mil', '5000'],
+  ],
+  sentences: [
+    ['Un o bob pump o fenywod', 'Un o bob pump: = 1/5 ratio'],
+    ['rhwng 5 a 7 miliwn', 'rhwng 5 a 7 miliwn: between 5000000 7000000'],
+    ['rhwng pump a saith miliwn', 'rhwng pump a saith miliwn: between 5000000 7000000'],
+    ['cynnydd o 4.2 y cant', '4.2 y cant: = 4.2 change'],
+    ['minws 5 gradd', 'minws 5: = -5'],
+    ['Cannoedd o bobl', 'Cannoedd: ~ null vague'],
+    ['hanner miliwn o bobl', 'hanner miliwn: = 500000'],
+    ['Mae’r rhent wedi dyblu.', 'wedi dyblu: = 2 factor'],
+    ['5 i 9 diwrnod', '5 i 9: between 5 9'],
+  ],
+};
