@@ -1,27 +1,10 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import send from 'send';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 /** Which folder answers for which addresses: the first whose prefix fits. */
 const MOUNTS = [
@@ -64,51 +47,59 @@ function edition(html, { pathname, searchParams }) {
   return tabloid ? asTabloid(page) : page;
 }
 
-/** The file at an address inside a folder, or null: none there, hidden, or outside it by way of dots or a link. */
-async function find(folder, address) {
-  const path = address.endsWith('/') ? `${address}index.html` : address;
-  if (path.includes('\0') || path.split(/[/\\]/).some((part) => part.startsWith('.'))) return null;
-  try {
-    const [home, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    return file.startsWith(home + sep) && (await stat(file)).isFile() ? file : null;
-  } catch {
-    return null;
-  }
+const POLICY = MOUNTS.at(-1).headers;
+
+/** Sends a file of a folder; false where there is none, or it is hidden. */
+function sendFile(request, response, root, path, headers) {
+  return new Promise((resolve) => {
+    response.on('close', () => resolve(true));
+    send(request, path, { root, dotfiles: 'ignore', cacheControl: false, index: ['index.html'] })
+      .on('error', () => resolve(false))
+      .on('directory', () => resolve(false))
+      .on('headers', () => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      })
+      .pipe(response);
+  });
 }
 
-async function answer(root, url) {
-  const address = decodeURIComponent(url.pathname);
-  const { prefix, folder, headers } = MOUNTS.find((mount) => address.startsWith(mount.prefix));
-  const file = await find(join(root, folder), address.slice(prefix.length - 1));
-  if (file && folder !== 'demo') return { status: 200, headers, type: extname(file), body: await readFile(file) };
-
-  const missing = address === '/storybook/' ? 'no-storybook.html' : 'not-found.html';
-  const page = file ?? join(root, 'demo', missing);
-  const body = extname(page) === '.html' ? edition(await readFile(page, 'utf8'), url) : await readFile(page);
-  const status = file || address === '/storybook/' ? 200 : 404;
-  return { status, headers: MOUNTS.at(-1).headers, type: extname(page), body };
+/** The text of a demo page; nothing for other files, and for pages that are not there. */
+async function pageAt(root, pathname) {
+  const [, name] = /^\/(\w[\w-]*\.html)?$/.exec(pathname) ?? [];
+  if (name === undefined && pathname !== '/') return null;
+  return readFile(join(root, 'demo', name ?? 'index.html'), 'utf8').catch(() => null);
 }
 
 async function respond(root, request, response) {
-  const send = (status, headers, body) => {
-    const always = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  const say = (status, type, body, headers = {}) => {
     const length = { 'Content-Length': Buffer.byteLength(body) };
-    response.writeHead(status, { ...always, ...length, ...headers }).end(request.method === 'HEAD' ? '' : body);
+    response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, ...length, ...headers });
+    response.end(request.method === 'HEAD' ? '' : body);
   };
-  const say = (status, text, headers = {}) => send(status, { 'Content-Type': TYPES['.txt'], ...headers }, text);
-
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return say(405, 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
+    return say(405, 'text/plain', 'Only GET and HEAD\n', { Allow: 'GET, HEAD' });
   }
   try {
     const url = new URL(`http://localhost${request.url}`);
-    if (url.pathname === '/storybook') return say(301, 'See /storybook/\n', { Location: '/storybook/' });
-    const { status, headers, type, body } = await answer(root, url);
-    send(status, { 'Content-Type': TYPES[type] ?? 'application/octet-stream', ...headers }, body);
+    url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+    decodeURIComponent(url.pathname);
+    if (url.pathname === '/storybook') return say(301, 'text/plain', 'See /storybook/\n', { Location: '/storybook/' });
+    const page = await pageAt(root, url.pathname);
+    if (page !== null) return say(200, 'text/html', edition(page, url), POLICY);
+    const { prefix, folder, headers } = MOUNTS.find((mount) => url.pathname.startsWith(mount.prefix));
+    const path = url.pathname.slice(prefix.length - 1);
+    if (await sendFile(request, response, join(root, folder), path, headers)) return;
+    const noStorybook = url.pathname === '/storybook/';
+    const missing = await readFile(join(root, 'demo', noStorybook ? 'no-storybook.html' : 'not-found.html'), 'utf8');
+    say(noStorybook ? 200 : 404, 'text/html', edition(missing, url), POLICY);
   } catch (error) {
-    if (error instanceof URIError || error.code === 'ERR_INVALID_URL') return say(400, 'This is not an address\n');
+    if (error instanceof URIError || error.code === 'ERR_INVALID_URL') {
+      return say(400, 'text/plain', 'This is not an address\n');
+    }
     console.error(error);
-    say(500, `${error.message}\n`);
+    say(500, 'text/plain', `${error.message}\n`);
   }
 }
 

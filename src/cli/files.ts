@@ -4,22 +4,8 @@ import { dirname } from 'node:path';
 import { StoryError, storyError } from '../story/errors.ts';
 import { MAX_BYTES } from '../story/limits.ts';
 import { NO_JSON, parseStoryText } from '../story/read.ts';
-import { UsageError } from './io.ts';
+import { DiskError, reason } from './disk.ts';
 import { located, locator, type Position, tornAt } from './positions.ts';
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
-  ENOTDIR: 'a part of its path is not a folder',
-  EEXIST: 'a part of its path is not a folder',
-  EACCES: 'the file may not be opened',
-  EPERM: 'the file may not be opened',
-};
-
-const reason = (error: unknown): string => {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? message;
-};
 
 /** UTF-8 text without its byte-order mark. */
 export function decode(bytes: Uint8Array): string {
@@ -31,7 +17,7 @@ export async function readBytes(file: string | URL): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new UsageError(`${file}: ${reason(error)}`);
+    throw new DiskError(`${file}: ${reason(error)}`);
   }
 }
 
@@ -88,6 +74,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true }).catch(() => undefined);
-    throw new UsageError(`${file}: ${reason(error)}`);
+    throw new DiskError(`${file}: ${reason(error)}`);
   }
 }

@@ -1,3 +1,6 @@
+import { PackageError } from '../static/errors.ts';
+import { StoryError } from '../story/errors.ts';
+
 /** What a verb may touch besides files: tests hand in their own. */
 export interface Io {
   out(text: string): void;
@@ -21,4 +24,23 @@ export const WRONG_USAGE = 2;
 /** The command was called wrongly, or a file that it names cannot be used. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** An error of our own, with what the command was at: the innermost first. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly at: string[] = [];
+}
+
+/** Does a part of the work; an error that is nobody's mistake is told with the part in which it happened. */
+export async function during<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof StoryError || error instanceof PackageError) throw error;
+    if ((error as NodeJS.ErrnoException).syscall) throw error;
+    const fault = error instanceof Fault ? error : new Fault(String(error), { cause: error });
+    fault.at.push(what);
+    throw fault;
+  }
 }

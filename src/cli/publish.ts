@@ -10,10 +10,13 @@ import { snippetsIndex } from '../embed/pasted.ts';
 import { storyError } from '../story/errors.ts';
 import { readStory } from '../story/read.ts';
 import { uncompared } from '../story/verified.ts';
-import { type Io, UsageError, type Verb } from './io.ts';
-import { json, RECORD, type Record, type Recorded, recordOf } from './publish/record.ts';
-import { Staged } from './publish/staged.ts';
-import { pathsOf, type Run, writeStory } from './publish/story.ts';
+import { during, type Io, UsageError, type Verb } from './io.ts';
+import { changing } from './publish/changing.ts';
+import { bounded, type Pinned, versionOf, versionsWith } from './publish/pinned.ts';
+import { prune } from './publish/prune.ts';
+import { cardsOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
+import type { Staged } from './publish/staged.ts';
+import { type Run, writeStory } from './publish/story.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
 import { answering, baseOf, forPages, oneOf, shownNow, storyForReaders } from './stories.ts';
 
@@ -33,59 +36,77 @@ function newest(script: Uint8Array, { folder }: Build): string {
 }
 
 function writeBuild({ site, build }: Run): void {
+  for (const [name, content] of build.files) site.put(`${build.folder}/${name}`, content);
   for (const [name, content] of build.files) {
-    site.put(`${build.folder}/${name}`, content);
     site.put(`${NEWEST}/${name}`, name === 'factbox.js' ? newest(content, build) : content);
   }
 }
 
-interface Before {
-  readonly byId: ReadonlyMap<string, Recorded>;
+interface Known {
+  /** The stories of the run before, by all that their pages are made from. */
   readonly byKey: ReadonlyMap<string, Recorded>;
+  /** The stories of this run, by id. */
+  readonly done: Map<string, Recorded>;
 }
 
 /** Publishes one story, or takes it over: its record, or `null` where readers are not to see it now. */
-async function publishStory(file: string, before: Before, run: Run): Promise<Recorded | null> {
+async function publishStory(file: string, { byKey, done }: Known, run: Run): Promise<Recorded | null> {
   const { site, base, build, images, langs, unverified, io } = run;
   // The same bytes under the same build were checked before; their day may have come since.
   const bytes = await readFile(file).catch(() => '');
   const key = hashOf(json([hashOf(bytes), base, build.whole, images, langs, unverified]));
-  const same = before.byKey.get(key);
-  if (same) {
-    if (!shownNow(same, file, io, LEFT_OUT)) return null;
-    for (const path of pathsOf(same.id)) site.keep(path);
+  const same = byKey.get(key);
+  const first = (id: string) => {
+    if (!done.has(id)) return;
+    throw storyError(file, `another story has the id "${id}" too`, 'Give each story its own', '$.id');
+  };
+  if (same && !shownNow(same, file, io, LEFT_OUT)) return null;
+  if (same && filesOf(same).every((path) => site.had(path))) {
+    first(same.id);
+    site.keep(filesOf(same));
+    if (site.had(cardsOf(same.id))) site.keep([cardsOf(same.id)]);
     return same;
   }
   const input = await storyForReaders(file, unverified);
   const story = readStory(input, file);
   if (!shownNow(story, file, io, LEFT_OUT)) return null;
   const { id, headline, lang, asOf, embargo, expires } = story;
-  const version = hashOf(json(input));
-  await writeStory({ input, story, text: forPages(story, file).text, version }, run);
-  const versions = [...new Set([...(before.byId.get(id)?.versions ?? []), version])];
+  if (id === 'index') {
+    throw storyError(file, 'a story cannot be called "index": the list of stories has that name', 'Rename it', '$.id');
+  }
+  first(id);
+  const version = versionOf(story);
+  const pages = await writeStory({ input, story, text: forPages(story, file).text, version }, run);
   const compared = !uncompared(story).length;
-  return { id, headline, lang, asOf, compared, embargo, expires, key, version, versions, changes: changesOf(story) };
+  return { id, headline, lang, asOf, compared, embargo, expires, key, pages, version, changes: changesOf(story) };
 }
 
 async function publishAll(files: readonly string[], record: Record | null, run: Run): Promise<Recorded[]> {
-  const { io } = run;
-  const of = (name: 'id' | 'key') => new Map(record?.stories.map((one) => [one[name], one]));
-  const before = { byId: of('id'), byKey: of('key') };
+  const { io, site } = run;
+  const byKey = new Map(record?.stories.map((one) => [one.key, one]));
   const done = new Map<string, Recorded>();
   const shown = process.stderr.isTTY && !process.env.CI;
   for (const [i, file] of files.entries()) {
-    const one = await publishStory(file, before, run);
-    if (one && done.has(one.id)) {
-      throw storyError(file, `another story has the id "${one.id}" too`, 'Give each story its own', '$.id');
-    }
+    const one = await during(file, () => publishStory(file, { byKey, done }, run));
+    site.touch();
     if (one) done.set(one.id, one);
     if (shown) process.stderr.write(`\r${i + 1} of ${files.length} stories`);
   }
   if (shown) process.stderr.write('\n');
-  for (const id of before.byId.keys()) {
+  for (const { id } of record?.stories ?? []) {
     if (!done.has(id)) io.err(`note: story "${id}" was published before and is not now: only its pinned pages stay.`);
   }
   return [...done.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The pinned versions of all stories, those included that are published no longer. */
+function pinnedWith(before: readonly Pinned[], stories: readonly Recorded[], site: Staged): Pinned[] {
+  const current = new Map(stories.map(({ id, version }) => [id, version]));
+  const known = new Set(before.map(({ id }) => id));
+  const all = [...before, ...stories.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, versions: [] }))];
+  return all
+    .map(({ id, versions }) => bounded(site, { id, versions: versionsWith(versions, current.get(id) ?? null) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function oldBuilds(out: string, { folder }: Build): string[] {
@@ -103,33 +124,33 @@ type Options = Pick<Run, 'base' | 'images' | 'langs' | 'unverified'>;
 
 async function publishTo(out: string, files: readonly string[], options: Options, io: Io): Promise<void> {
   const { base } = options;
-  const site = new Staged(out);
-  const before = recordOf(out);
-  const run = { ...options, site, build: await buildOf(io), io };
-  try {
-    // What is to last: earlier builds, every pinned page, and the pictures that those name.
-    const builds = oldBuilds(out, run.build);
-    for (const folder of ['pinned', 'cards', ...builds]) site.keep(folder);
+  const build = await buildOf(io);
+  const names = [...build.files.keys()];
+  const { written, kept } = await changing(out, async (site, before) => {
+    const run = { ...options, site, build, io };
+    const builds = oldBuilds(out, build);
     writeBuild(run);
     const stories = await publishAll(files, before, run);
     const changes = stories.flatMap((one) => one.changes);
-    site.put('index.html', gallery(stories, base, run.build));
-    site.put('snippets/index.json', json(snippetsIndex(stories)));
-    site.put('corrections.xml', rss(changes, base));
-    site.put('sitemap.xml', sitemap(stories, base));
-    site.put('llms.txt', llms(stories, base));
-    site.put('_headers', headers([...builds, run.build.folder], run.build.files.keys(), base));
-    site.put(RECORD, json({ base, stories } satisfies Record));
-    site.finish();
-  } catch (error) {
-    site.abandon();
-    throw error;
-  }
-  io.out(`${out}: ${site.written} files written, ${site.kept} as they were.`);
+    const lists = {
+      'snippets/index.json': json(snippetsIndex(stories)),
+      'corrections.xml': rss(changes, base),
+      'sitemap.xml': sitemap(stories, base),
+      'llms.txt': llms(stories, base),
+      'index.html': gallery(stories, base, build),
+      _headers: headers([...builds, build.folder], names, base),
+    };
+    for (const [path, content] of Object.entries(lists)) site.put(path, content);
+    const pinned = pinnedWith(before?.pinned ?? [], stories, site);
+    const own = [...names.map((name) => `${NEWEST}/${name}`), ...Object.keys(lists)];
+    return { format: 'factbox-publish/1', base, files: own, stories, pinned };
+  });
+  io.out(`${out}: ${written} files written, ${kept} as they were.`);
 }
 
 export const publish: Verb = {
-  usage: 'factbox publish STORY.json… --out DIR --base URL [--images] [--lang LANG …] [--unverified]',
+  usage:
+    'factbox publish STORY.json… --out DIR --base URL [--images] [--lang LANG …] [--unverified], or factbox publish --out DIR --prune YYYY-MM-DD [--yes]',
   summary: 'Write a folder that any static host serves: stories, scripts, a page and oEmbed for every item, a gallery.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -138,11 +159,17 @@ export const publish: Verb = {
       options: {
         ...{ out: { type: 'string' }, base: { type: 'string' } },
         unverified: { type: 'boolean', default: false },
+        ...{ prune: { type: 'string' }, yes: { type: 'boolean', default: false } },
         ...{ images: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
       },
     });
+    const { out, images, unverified, prune: before } = values;
+    if (before !== undefined) {
+      if (positionals.length) throw new UsageError('--prune goes with no story');
+      if (!out) throw new UsageError('--out DIR is missing');
+      return answering(io, () => prune(out, before, values.yes, io));
+    }
     if (!positionals.length) throw new UsageError('name one story or more');
-    const { out, images, unverified } = values;
     if (!out) throw new UsageError('--out DIR is missing');
     const base = baseOf(values.base);
     if (!base) throw new UsageError('--base URL is missing: where the folder will be served');

@@ -1,8 +1,9 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { DiskError, diskError } from './disk.ts';
 import { embed } from './embed.ts';
-import { type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
+import { AT_FAULT, Fault, type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
 import { publish } from './publish.ts';
 import { render } from './render.ts';
 import { schema } from './schema.ts';
@@ -30,10 +31,24 @@ const HELP = [
   'Exit: 0 all is well, 1 a story, an article or a snippet is at fault, 2 wrong usage.',
 ].join('\n');
 
-const isUsage = (error: unknown): error is Error =>
-  error instanceof UsageError || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\.$/, '');
 
-/** The `factbox` command. Returns its exit code, and throws nothing that a caller can bring about. */
+/** What is told of an error: what the caller can mend in one line, what only we can mend as well. */
+function told(word: string, args: readonly string[], usage: string, error: unknown): { text: string; code: number } {
+  const fault = diskError(error) ?? error;
+  if (fault instanceof DiskError) return { text: oneLine(fault.message), code: WRONG_USAGE };
+  const isUsage =
+    fault instanceof UsageError || `${(fault as NodeJS.ErrnoException)?.code}`.startsWith('ERR_PARSE_ARGS');
+  if (isUsage) return { text: `${oneLine((fault as Error).message)}. Usage: ${usage}`, code: WRONG_USAGE };
+  const { at, cause } = fault instanceof Fault ? fault : new Fault('', { cause: fault });
+  const where = at.length ? at.toReversed().join(', ') : args.filter((one) => !one.startsWith('-')).join(' ');
+  return {
+    text: `factbox itself failed at ${where || word}: ${oneLine(String(cause))}. Please report this line, with the story (factbox ${packageJson.version}, Node ${process.version})`,
+    code: AT_FAULT,
+  };
+}
+
+/** The `factbox` command. Returns its exit code, and throws nothing. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [word = '', ...args] = argv;
   if (word === '--version') {
@@ -56,8 +71,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await verb.run(args, io);
   } catch (error) {
-    if (!isUsage(error)) throw error;
-    io.err(`factbox ${word}: ${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}. Usage: ${verb.usage}`);
-    return WRONG_USAGE;
+    const { text, code } = told(word, args, verb.usage, error);
+    io.err(`factbox ${word}: ${text}.`);
+    return code;
   }
 }

@@ -10,6 +10,7 @@ import { listen } from './serve/server.ts';
 
 const PORT = 8080;
 const TRIES = 20;
+const LOCAL = '127.0.0.1';
 
 function portOf(value: string | undefined): { port: number; tries: number } {
   if (value === undefined) return { port: PORT, tries: TRIES };
@@ -19,16 +20,25 @@ function portOf(value: string | undefined): { port: number; tries: number } {
 }
 
 /** Where a published folder is to be served; nothing for a folder of another kind. */
-const baseIn = async (folder: string): Promise<string | undefined> =>
-  JSON.parse(await readFile(join(folder, RECORD), 'utf8').catch(() => '{}')).base;
+async function baseIn(folder: string): Promise<string | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, RECORD), 'utf8')).base;
+  } catch {
+    return undefined;
+  }
+}
 
 const isFolder = async (name: string): Promise<boolean> => (await stat(name).catch(() => null))?.isDirectory() ?? false;
 
 export const serve: Verb = {
-  usage: 'factbox serve STORY.json|DIR [--port PORT]',
+  usage: 'factbox serve STORY.json|DIR [--port PORT] [--host ADDRESS]',
   summary: 'Preview a story while it is written, with what the check finds; or serve a published folder.',
   async run(args, io) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { port: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { port: { type: 'string' }, host: { type: 'string', default: LOCAL } },
+    });
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) throw new UsageError('name one story or one folder');
     const { port, tries } = portOf(values.port);
@@ -36,8 +46,11 @@ export const serve: Verb = {
     if (!folder) await readBytes(name);
     const shown = folder ? { site: folderSite(name), close() {} } : preview(name, io.dist);
     try {
-      const { server, url } = await listen(shown.site, port, tries);
+      const { server, url, hosts } = await listen(shown.site, values.host, port, tries);
       io.out(`${name}: ${url}\nCtrl+C stops.`);
+      if (values.host !== LOCAL) {
+        io.out(`note: whoever reaches this machine reads what is served. It answers to ${hosts.join(', ')}.`);
+      }
       const base = folder && (await baseIn(name));
       if (base && base !== url) {
         io.out(

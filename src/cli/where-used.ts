@@ -18,8 +18,9 @@ export const whereUsed: Verb = {
     const record = recordOf(folder);
     if (!record) throw new UsageError(`${folder} holds nothing published`);
     const { base } = record;
-    for (const { changes, version, versions } of record.stories) {
-      for (const { story, id, date, note, items } of changes.filter((one) => one.date >= since)) {
+    for (const { id: story, changes, version } of record.stories) {
+      const versions = record.pinned.find(({ id }) => id === story)?.versions.map((one) => one.version) ?? [];
+      for (const { id, date, note, items } of changes.filter((one) => one.date >= since)) {
         io.out(`${date} ${story}/${id}: ${note}`);
         for (const item of items) {
           io.out(`  ${item}`);

@@ -1,6 +1,6 @@
 import { messagesFor } from '../format/messages.ts';
 import { checkedLine } from '../parts/checked.ts';
-import { markdown } from '../static/text.ts';
+import { markdown, markdownTitle } from '../static/text.ts';
 import { escaped } from '../static/tree.ts';
 import { isWithdrawn } from '../story/items.ts';
 import type { Story } from '../story/schema.ts';
@@ -11,13 +11,10 @@ import { type Embedding, pageOf } from './snippets.ts';
 
 /* What a published folder has for machines: feeds, lists, and what its host is to say. All are pure. */
 
-/** Markdown in which each character of a headline stands for itself. */
-const plainMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#&!]/g, '\\$&');
-
 /** A story for machines, item by item, as the widgets say it. */
 export const storyMarkdown = (story: Story, all: readonly Embedding[]): string =>
   [
-    `# ${plainMarkdown(story.headline)}\n\n${checkedLine(story, messagesFor(story.lang))}`,
+    `# ${markdownTitle(story.headline)}\n\n${checkedLine(story, messagesFor(story.lang))}`,
     ...all.map((one) => `${markdown(one.document).trimEnd()}\n\n<${pageOf(one)}>`),
   ]
     .join('\n\n')
@@ -100,7 +97,7 @@ export const llms = (stories: readonly Listed[], base: string): string =>
 ${stories
   .map(
     ({ id, headline, ...when }) =>
-      `- [${plainMarkdown(headline)}](${base}text/${id}.md): ${lastChecked(when)}; as data: ${storyAddress(base, id)}\n`,
+      `- [${markdownTitle(headline)}](${base}text/${id}.md): ${lastChecked(when)}; as data: ${storyAddress(base, id)}\n`,
   )
   .join('')}`;
 

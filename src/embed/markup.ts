@@ -60,7 +60,8 @@ export const texturizeProof = (html: string): string =>
     .replace(/<br>(?! )/g, '<br> ')
     .replace(TOKENS, (token) =>
       token.startsWith('<')
-        ? token
+        ? // A shortcode runs in an attribute too.
+          token.replace(/[[\]]/g, (bracket) => `&#0${bracket.charCodeAt(0)};`)
         : token.replace(/&\w+;|['"\-()[\]:.|=?!*/]|(?<=\d)x(?=\d)|(?<=W)o(?=rdpress)/g, (found) =>
             found.length > 1 ? found : `&#${`${found.charCodeAt(0)}`.padStart(3, '0')};`,
           ),

@@ -7,6 +7,8 @@ export type Mark = (words: string, datetime: string) => string;
 function moment(edtf: string, messages: Messages, mark: Mark): string {
   const [, year = '', month, day] = /^(\d+)X*-?(\d\d)?-?(\d\d)?/.exec(edtf) ?? [];
   const date = [year, month, day].filter(Boolean).join('-');
+  // The check refuses a day that no calendar has; a page that meets one shows it as it is written.
+  if (Number.isNaN(Date.parse(date.padStart(4, '0')))) return edtf;
   const plain =
     year.length < 4
       ? year.length < 3

@@ -1,3 +1,4 @@
+import { printable } from '../story/characters.ts';
 import { isInline, kindOf } from './plain.ts';
 import { type Child, type Element, isElement, textOf } from './tree.ts';
 
@@ -18,7 +19,7 @@ interface Form {
 const STRONG = /^(name|label|title|figure|term)$/;
 
 function inline(child: Child, form: Form): string {
-  if (!isElement(child)) return form.text(child);
+  if (!isElement(child)) return form.text(printable(child));
   const inner = child.children.map((one) => inline(one, form)).join('');
   if (child.tag === 'a') return form.link(inner, child.attributes.href ?? '');
   if (child.tag === 'br') return form.lines;
@@ -104,13 +105,20 @@ const TEXT: Form = {
 /** White space with a meaning for Markdown, at the ends of a line and where a line would break, is written by number. */
 const numbered = (text: string): string => text.replace(/^\s|\s$|[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`);
 
+/** Text in which each character stands for itself, wherever in a line it is put. */
+const inLine = (text: string): string =>
+  text.replace(/[\\`*_[\]<>&|~$^]/g, '\\$&').replace(/[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`);
+
+/** A title, on one line: its line breaks are spaces, and none of its characters is a mark. */
+export const markdownTitle = (text: string): string =>
+  inLine(printable(text).replace(/\s+/g, ' ').trim()).replace(/[#!]/g, '\\$&');
+
 const MARKDOWN: Form = {
-  text: (text) =>
-    text.replace(/[\\`*_[\]<>&|~$^]/g, '\\$&').replace(/[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`),
+  text: inLine,
   link: (name, href) => `[${name}](<${href.replace(/[<>\\]/g, encodeURIComponent)}>)`,
   strong: (text) => `**${numbered(text)}**`,
   quote: (lines) => lines.flatMap((line, i) => (i ? ['>', `> ${line}`] : [`> ${line}`])),
-  heading: (line, level) => `${'#'.repeat(level)} ${line}`,
+  heading: (line, level) => `${'#'.repeat(level)} ${numbered(line.replaceAll('#', '\\#'))}`,
   table: (rows) =>
     rows.flatMap((row, i) => [`| ${row.join(' | ')} |`, ...(i ? [] : [`|${' --- |'.repeat(row.length)}`])]),
   line: (text) => numbered(text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[#+=-]/, '\\$&')),

@@ -1,3 +1,5 @@
+import { printable } from '../story/characters.ts';
+
 /** An element of what a view drew. */
 export interface Element {
   readonly tag: string;
@@ -30,7 +32,7 @@ export function find(children: readonly Child[], test: (one: Element) => boolean
 export const textOf = (child: Child): string => (isElement(child) ? child.children.map(textOf).join('') : child);
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] as string);
+export const escaped = (text: string): string => printable(text).replace(/[&<>"]/g, (char) => ESCAPES[char] as string);
 
 const VOID = new Set(['br', 'hr', 'img', 'link', 'meta']);
 

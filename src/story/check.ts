@@ -1,3 +1,4 @@
+import { unfitIn } from './characters.ts';
 import { isMarked } from './checked.ts';
 import { conflicts } from './conflicts.ts';
 import { dateFault } from './dates.ts';
@@ -70,6 +71,14 @@ function dateProblems(story: Story): Problem[] {
     });
   }
   return problems;
+}
+
+function characterProblems(story: Story): Problem[] {
+  const hint = 'Type the passage anew: it was probably copied from a damaged file';
+  return [...leaves(story)].flatMap(([path, text]) => {
+    const found = unfitIn(text);
+    return found ? [{ path, what: `the text has the control character ${found}, which no page can show`, hint }] : [];
+  });
 }
 
 function stateProblems(story: Story): Problem[] {
@@ -159,6 +168,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   problems.push(
     ...brokenRules(story),
     ...dateProblems(story),
+    ...characterProblems(story),
     ...stateProblems(story),
     ...changeProblems(input, story),
     ...sourceProblems(story, given),

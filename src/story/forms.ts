@@ -36,11 +36,10 @@ export const instant = written(
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/,
   'Write it as in 2026-11-22T06:00:00Z',
 );
-export const language = written(
-  'a language tag (BCP 47), such as en-GB',
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'Write the tag of a language',
-);
+/** A language, its script, its region, its variants, its digits and calendar, and what a house adds; no part twice. */
+const TAG =
+  /^(?!.*(-[A-Za-z\d]+)(-.*)?\1(-|$))[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[A-Za-z\d][A-Za-z](-[A-Za-z\d]{3,8})*)+)?(-x(-[A-Za-z\d]{1,8})+)?$/;
+export const language = written('a language tag (BCP 47), such as en-GB', TAG, 'Write the tag of a language');
 export const url = written(
   'an address that begins with http:// or https://',
   /^https?:\/\/\S+$/,

@@ -1,129 +1,123 @@
-/* A run that is killed, at every kind of moment: the site that is served is the old one or the new one, and whole. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/* A run that is killed, at every kind of moment: each address still answers with a whole file of the old site or the new. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../house/imports.ts';
-import { dataJson, EXAMPLE } from '../story/stories.ts';
-import { factbox, folder } from './command.ts';
+import { folder } from './command.ts';
+import { Kills, type Moment, NEW, OLD, OTHER, served, torn } from './kills.ts';
 
 const DIR = folder();
-const DIST = join(ROOT, 'dist');
-const flood = dataJson(EXAMPLE);
-const small = (headline: string) => ({ ...flood, headline, corrections: [], responses: [], findings: [], charts: [] });
+const kills = new Kills(DIR);
+const old = [kills.story('old.json', OLD), kills.story('other.json', OTHER)];
+const next = [kills.story('new.json', NEW)];
+const publish = (files: readonly string[], out: string) => kills.publish(files, out);
 
-const written = (name: string, content: string): string => {
-  writeFileSync(join(DIR, name), content);
-  return join(DIR, name);
-};
-const old = written('old.json', JSON.stringify(small('Before')));
-const next = written('next.json', JSON.stringify(small('After')));
-/** Ends the process as a power cut does, after the given call of a function that changes files. */
-const KILLER = written(
-  'killer.mjs',
-  `import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-const [name, after] = process.env.KILL_AT.split(' ');
-const real = fs[name];
-let count = 0;
-fs[name] = (...args) => {
-  const made = real(...args);
-  count += 1;
-  if (count === Number(after)) process.kill(process.pid, 'SIGKILL');
-  return made;
-};
-syncBuiltinESMExports();
-`,
-);
-
-const argsOf = (file: string, out: string) => ['publish', file, '--out', out, '--base', 'https://facts.example/'];
-const bytesOf = (out: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .map((path) => [path.slice(out.length + 1), readFileSync(path).toString('base64')]),
-  );
-const place = () => join(mkdtempSync(join(DIR, 'run-')), 'site');
-
-function killed(out: string, at: string): void {
-  const { signal } = spawnSync(
-    process.execPath,
-    ['--import', pathToFileURL(KILLER).href, join(DIST, 'cli.js'), ...argsOf(next, out)],
-    { env: { ...process.env, KILL_AT: at } },
-  );
-  expect(signal).toBe('SIGKILL');
+function published(...runs: readonly (readonly string[])[]) {
+  const out = kills.place();
+  for (const files of runs) expect(publish(files, out).code).toBe(0);
+  return { out, files: served(out) };
 }
-
-/** What the next run makes of it, whatever it was before. */
-async function recovers(out: string): Promise<void> {
-  const { code, err } = await factbox(argsOf(next, out), DIST);
-  expect([code, err]).toEqual([0, '']);
-  expect(readdirSync(join(out, '..'))).toEqual(['site']);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('After');
+const first = published(old).out;
+/** A site as the first run left it. */
+function site(): string {
+  const out = kills.place();
+  cpSync(first, out, { recursive: true });
+  return out;
 }
+// The site as it was, and as it is after a run that nothing disturbed.
+const before = served(first);
+const after = published(old, next).files;
+const calls = kills.count(next, site());
+
+/** Spread over the whole run, so that each of its stages is met. `npm run prove` takes every call. */
+const SHARE = 9;
+const MOMENTS: readonly Moment[] = ['before', 'amid', 'after'];
 
 describe('a run that is killed', () => {
-  test.each([
-    ['at its first file', 'writeFileSync 1'],
-    ['among its pages', 'writeFileSync 40'],
-    ['at its first link', 'linkSync 1'],
-  ])('%s leaves the old site as it was', async (_, at) => {
-    const out = place();
-    await factbox(argsOf(old, out), DIST);
-    const before = bytesOf(out);
-    killed(out, at);
-    expect(bytesOf(out)).toEqual(before);
-    expect(readdirSync(join(out, '..')).length).toBe(2);
-    await recovers(out);
-    // What lasts has lasted.
-    expect(bytesOf(out)).toMatchObject(
-      Object.fromEntries(Object.entries(before).filter(([path]) => path.startsWith('pinned/'))),
-    );
+  test.each(Array.from({ length: SHARE }, (_, i) => [i + 1, MOMENTS[i % 3] as Moment] as const))(
+    'at %d ninths of its calls leaves no torn site, and the next run ends it',
+    (part, moment) => {
+      const out = site();
+      expect(kills.kill(next, out, Math.ceil((part / SHARE) * calls), moment)).toBe(true);
+      expect(torn(served(out), before, after)).toEqual([]);
+      expect(publish(next, out)).toEqual({ code: 0, err: '' });
+      expect(served(out)).toEqual(after);
+      expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+      expect(readdirSync(join(out, '..'))).toEqual(['site']);
+    },
+  );
+
+  test('is ended also by a run that publishes something else', () => {
+    const out = site();
+    expect(kills.kill(next, out, Math.ceil(calls * 0.8), 'after')).toBe(true);
+    expect(publish(old, out).code).toBe(0);
+    // What it pinned lasts.
+    const pinned = [...after.keys()].filter((path) => path.startsWith('pinned/'));
+    expect([...served(out).keys()]).toEqual(expect.arrayContaining(pinned));
   });
 
-  test('between its two renames leaves both sites whole, and the next run puts one in its place', async () => {
-    const out = place();
-    await factbox(argsOf(old, out), DIST);
-    const before = bytesOf(out);
-    killed(out, 'renameSync 1');
-    expect(existsSync(out)).toBe(false);
-    const [left = '', right = ''] = readdirSync(join(out, '..')).sort();
-    expect(bytesOf(join(out, '..', left))).toEqual(before);
-    expect(readFileSync(join(out, '..', right, 'index.html'), 'utf8')).toContain('After');
-    // It had published: what it pinned lasts, though the next run publishes something else.
-    expect((await factbox(argsOf(old, out), DIST)).code).toBe(0);
-    expect(readdirSync(join(out, '..'))).toEqual(['site']);
-    expect(readdirSync(join(out, 'pinned', flood.id as string))).toHaveLength(2);
-    await recovers(out);
-  });
-
-  test('after them has published', async () => {
-    const out = place();
-    await factbox(argsOf(old, out), DIST);
-    killed(out, 'renameSync 2');
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('After');
-    await recovers(out);
-  });
-
-  test('on its first day leaves nothing that is served', async () => {
-    const out = place();
-    killed(out, 'writeFileSync 40');
-    expect(existsSync(out)).toBe(false);
-    await recovers(out);
+  test('on its first day leaves nothing that is served', () => {
+    const out = kills.place();
+    expect(kills.kill(next, out, 40, 'after')).toBe(true);
+    expect([...served(out).keys()]).toEqual([]);
+    expect(publish(next, out).code).toBe(0);
   });
 });
 
-test('a run waits for nobody, and takes no other’s folder', async () => {
-  const out = place();
-  await factbox(argsOf(old, out), DIST);
-  const before = bytesOf(out);
-  // This process's parent runs as long as it does.
-  const other = `${out}.next-${process.ppid}`;
-  mkdirSync(other);
-  const { code, err } = await factbox(argsOf(next, out), DIST);
-  expect(code).toBe(2);
-  expect(err).toContain(`is being published by process ${process.ppid}: wait for it, or remove ${other}`);
-  expect([existsSync(other), bytesOf(out)]).toEqual([true, before]);
+describe('a disk', () => {
+  test.each(Array.from({ length: 6 }, (_, i) => [i + 1]))(
+    'that is full from %d sixths of the calls on leaves the old site whole',
+    (part) => {
+      const out = site();
+      const { code, err } = kills.fail(next, out, Math.ceil(((part - 0.5) / 6) * calls), 'ENOSPC');
+      // What is left to do at the very end needs no space.
+      if (code === 0) return expect(served(out)).toEqual(after);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^factbox publish: [^\n]*there is no space left on the disk\. The site is as it was\.\n$/);
+      expect(served(out)).toEqual(before);
+      expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+      expect(publish(next, out)).toEqual({ code: 0, err: '' });
+      expect(served(out)).toEqual(after);
+    },
+  );
+
+  test('that refuses one move has all of them taken back', () => {
+    const out = site();
+    const { code, err } = kills.fail(next, out, Math.ceil(calls * 0.9), 'EACCES');
+    expect(code).toBe(2);
+    expect(err).toContain('the rights to it are missing. The site is as it was.\n');
+    expect(served(out)).toEqual(before);
+    expect(publish(next, out)).toEqual({ code: 0, err: '' });
+    expect(served(out)).toEqual(after);
+  });
+});
+
+describe('a folder in which another run is at work', () => {
+  const busy = (out: string, pid: number, host: string) => {
+    mkdirSync(join(out, '.factbox'));
+    writeFileSync(join(out, '.factbox/factbox-publish-run.json'), JSON.stringify({ pid, host }));
+  };
+
+  test.each([
+    ['a process of this machine', hostname()],
+    ['a machine that shares the disk', 'another-machine'],
+  ])('of %s is left to it', (_, host) => {
+    const out = site();
+    // This process's parent runs as long as it does.
+    busy(out, process.ppid, host);
+    const { code, err } = publish(next, out);
+    expect(code).toBe(2);
+    expect(err).toContain(`is being published by process ${process.ppid} on ${host}: wait for it, or remove`);
+    expect([existsSync(join(out, '.factbox')), served(out)]).toEqual([true, before]);
+  });
+
+  test('of a stranger is refused, and nothing in it is touched', () => {
+    const out = site();
+    mkdirSync(join(out, '.factbox'));
+    writeFileSync(join(out, '.factbox/thesis.txt'), 'mine');
+    const { code, err } = publish(next, out);
+    expect(code).toBe(2);
+    expect(err).toContain('.factbox is in the way: no run of factbox made it. Move it elsewhere');
+    expect(readFileSync(join(out, '.factbox/thesis.txt'), 'utf8')).toBe('mine');
+  });
 });

@@ -3,7 +3,7 @@ import type { Embedding } from '../../embed/snippets.ts';
 import { text } from '../../static/text.ts';
 import { StoryError } from '../../story/errors.ts';
 import { hashOf } from '../release.ts';
-import { json } from './record.ts';
+import { cardsOf, json } from './record.ts';
 import type { Run } from './story.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
@@ -31,7 +31,7 @@ export class Cards {
   constructor(story: string, run: Run) {
     this.#run = run;
     this.#story = story;
-    this.#index = `items/${story}/cards.json`;
+    this.#index = cardsOf(story);
     this.#before = JSON.parse(run.site.old(this.#index)?.toString() ?? '{}');
   }
 
@@ -41,8 +41,7 @@ export class Cards {
     try {
       const bytes = await png(await card(job, document, text(document)));
       const file = `cards/${job.story.id}/${name}.${hashOf(bytes)}.png`;
-      // What was there once is there still.
-      if (!site.had(file)) site.put(file, bytes);
+      site.put(file, bytes);
       return { key, file };
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
@@ -53,13 +52,15 @@ export class Cards {
   /** The picture of an item, drawn unless it is there; nothing for those that have none. */
   async of(one: Embedding): Promise<Picture | undefined> {
     const { job, item, variant } = one;
-    const { images, build, base } = this.#run;
+    const { images, build, base, site } = this.#run;
     if (!images || !job.widget.card) return undefined;
     const { headline, sources } = job.story;
     const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.locale, build.whole]));
     const name = [item, variant.lang].filter(Boolean).join('.');
     const old = this.#before[name];
-    const known = old?.key === key ? old : await this.#draw(one, name, key);
+    const isOld = old?.key === key && old.file !== undefined && site.had(old.file);
+    if (isOld) site.keep([old.file as string]);
+    const known = isOld ? old : await this.#draw(one, name, key);
     this.#now[name] = known;
     return known.file ? { src: base + known.file, width: WIDTH, height: HEIGHT } : undefined;
   }

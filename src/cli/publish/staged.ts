@@ -1,159 +1,134 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { UsageError } from '../io.ts';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { storyError } from '../../story/errors.ts';
+import { DiskError } from '../disk.ts';
+import { claim, release, touch } from './claim.ts';
+import { isHalfMade, linked, type Move, move, NEXT, recover } from './moves.ts';
 
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
-
-function isRunning(pid: number): boolean {
+/** The folder that a name leads to. A link stays a link: what it leads to is the folder that a host serves. */
+function real(folder: string): string {
   try {
-    process.kill(pid, 0);
-    return pid !== process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
   }
 }
 
 /**
- * What a run that was killed left beside its folder. No system call that Node has puts one folder into the place of
- * another, so there is a moment between two renames when neither is there; the new one is then complete.
- */
-function recover(folder: string): void {
-  const name = basename(folder);
-  const left = (existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : []).flatMap((one) => {
-    const [, kind, pid] = one.startsWith(`${name}.`)
-      ? (/^\.(next|before)-(\d+)$/.exec(one.slice(name.length)) ?? [])
-      : [];
-    return kind ? [{ kind, pid: Number(pid), path: join(dirname(folder), one) }] : [];
-  });
-  const busy = left.find(({ pid }) => isRunning(pid));
-  if (busy) {
-    throw new UsageError(
-      `${folder} is being published by process ${busy.pid}: wait for it, or remove ${busy.path} if it is another's`,
-    );
-  }
-  const before = left.find(({ kind }) => kind === 'before');
-  if (before && !existsSync(folder)) {
-    const next = left.find(({ kind, pid }) => kind === 'next' && pid === before.pid);
-    renameSync((next ?? before).path, folder);
-  }
-  for (const { path } of left) remove(path);
-}
-
-/**
- * A folder that is written beside the one it will replace. What did not change is the old file, by a hard link; a run
- * that fails leaves the old folder whole, one that is killed too, or the next run makes it so.
+ * The next state of a published folder. What did not change stays where it is; what is new is written in a hidden folder
+ * inside, and moved to its place when all of it is there. A run that fails before leaves the site as it was.
  */
 export class Staged {
-  readonly #old: string;
-  readonly #next: string;
-  readonly #before: string;
-  readonly #had: boolean;
+  readonly folder: string;
+  readonly #isNew: boolean;
   readonly #made = new Set<string>();
+  /** Every path that this run writes or takes over, as a disk sees it that knows no capitals. */
+  readonly #claimed = new Set<string>();
+  readonly #staged = new Set<string>();
+  readonly #moves: Move[] = [];
+  /** Whether an earlier run wrote what stands at a path. */
+  #owns: (path: string) => boolean = () => false;
   written = 0;
   kept = 0;
 
   constructor(folder: string) {
-    this.#old = resolve(folder);
-    this.#next = `${this.#old}.next-${process.pid}`;
-    this.#before = `${this.#old}.before-${process.pid}`;
-    recover(this.#old);
-    this.#had = existsSync(this.#old);
+    this.folder = real(folder);
+    this.#isNew = !existsSync(this.folder);
+    claim(this.folder, () => recover(this.folder));
   }
 
-  #place(path: string): string {
-    const file = join(this.#next, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    return file;
+  /** Tells which files earlier runs have written. No other is ever replaced or removed. */
+  own(owns: (path: string) => boolean): void {
+    this.#owns = owns;
   }
 
-  /** The bytes that a file had. Synchronous, as all here: a file is small, and a turn of the loop costs more. */
+  /** The bytes of a file; `null` where there is none. Synchronous, as all here: a turn of the loop costs more. */
   old(path: string): Buffer | null {
-    if (!this.#had) return null;
     try {
-      return readFileSync(join(this.#old, path));
-    } catch {
-      return null;
+      return readFileSync(join(this.folder, path));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      if (/^(EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw this.#inTheWay(path);
+      throw error;
     }
   }
 
   had(path: string): boolean {
-    return this.#had && existsSync(join(this.#old, path));
+    return existsSync(join(this.folder, path));
   }
 
+  #inTheWay(path: string): DiskError {
+    let at = path;
+    while (!existsSync(join(this.folder, at))) at = dirname(at);
+    return new DiskError(`${join(this.folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
+  }
+
+  #claim(path: string): void {
+    const key = path.toLowerCase();
+    if (this.#claimed.has(key)) {
+      throw storyError(path, 'two things have this file name', 'Give one of the stories or items another id', '$.id');
+    }
+    this.#claimed.add(key);
+  }
+
+  #place(path: string, isNew: boolean): string {
+    if (!isNew && !this.#owns(path)) throw this.#inTheWay(path);
+    const file = join(this.folder, NEXT, path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    this.#staged.add(path);
+    this.#moves.push([path, isNew ? 'new' : 'over']);
+    this.written += 1;
+    return file;
+  }
+
+  /** A file of the new site. Files are moved to their places in the order in which they are put. */
   put(path: string, content: string | Uint8Array): void {
+    this.#claim(path);
     const bytes = Buffer.from(content as string);
-    if (this.old(path)?.equals(bytes)) {
-      this.#link(join(this.#old, path), path);
-      return;
-    }
-    // Never through a link, which is the old folder's file.
-    writeFileSync(this.#place(path), bytes, { flag: 'wx' });
-    this.written += 1;
+    const old = this.old(path);
+    if (old?.equals(bytes)) this.kept += 1;
+    else writeFileSync(this.#place(path, !old), bytes, { flag: 'wx' });
   }
 
-  /** The same file under another address: one that is kept when the first changes. */
+  /** The same file under another address: one that stays when the first changes. */
   same(path: string, as: string): void {
-    const place = this.#place(as);
-    try {
-      linkSync(join(this.#next, path), place);
-    } catch {
-      copyFileSync(join(this.#next, path), place);
-    }
-    this.written += 1;
+    this.#claim(as);
+    if (this.had(as)) this.kept += 1;
+    else linked(join(this.folder, this.#staged.has(path) ? NEXT : '', path), this.#place(as, true));
   }
 
-  #link(from: string, path: string): void {
-    const to = this.#place(path);
-    try {
-      linkSync(from, to);
-    } catch {
-      copyFileSync(from, to);
-    }
-    this.kept += 1;
+  /** Says to other machines that this run is at work. */
+  touch(): void {
+    touch(this.folder);
   }
 
-  /** Takes over a file, or all below a folder, as it was. */
-  keep(path: string): void {
-    if (!this.had(path)) return;
-    const from = join(this.#old, path);
-    const folder = statSync(from).isDirectory();
-    if (!folder) this.#link(from, path);
-    for (const one of folder ? readdirSync(from, { withFileTypes: true }) : []) {
-      if (one.isDirectory()) this.keep(`${path}/${one.name}`);
-      else this.#link(join(from, one.name), `${path}/${one.name}`);
-    }
+  /** Takes files over as they are. */
+  keep(paths: readonly string[]): void {
+    for (const path of paths) this.#claim(path);
+    this.kept += paths.length;
   }
 
-  /** Puts the new folder into the place of the old. */
+  /** Removes a file that an earlier run wrote, unless this run wrote it too. */
+  remove(path: string): void {
+    if (!this.#claimed.has(path.toLowerCase())) this.#moves.push([path, 'gone']);
+  }
+
+  /** Puts everything into its place. */
   finish(): void {
-    try {
-      if (this.#had) renameSync(this.#old, this.#before);
-      try {
-        renameSync(this.#next, this.#old);
-      } catch (error) {
-        if (this.#had) renameSync(this.#before, this.#old);
-        throw error;
-      }
-    } catch (error) {
-      throw new UsageError(`${this.#old} cannot be replaced: ${(error as Error).message}`);
-    }
-    remove(this.#before);
+    move(this.folder, this.#moves);
+    release(this.folder);
   }
 
+  /** Leaves the site as it was. Moves that could be neither made nor taken back are left to the next run. */
   abandon(): void {
-    remove(this.#next);
+    if (this.isHalfMade) return;
+    release(this.folder);
+    if (this.#isNew) rmdirSync(this.folder);
+  }
+
+  get isHalfMade(): boolean {
+    return isHalfMade(this.folder);
   }
 }

@@ -7,7 +7,7 @@ import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
 import { allOf, SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
-import type { Io } from '../io.ts';
+import { during, type Io } from '../io.ts';
 import type { Build } from '../release.ts';
 import { Cards } from './cards.ts';
 import { json } from './record.ts';
@@ -38,16 +38,6 @@ const widgetsOf = (own: WidgetName): readonly (WidgetName | undefined)[] => [
   ...WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection),
 ];
 
-/** What a story's folders hold. A run that finds its story unchanged takes them over. */
-export const pathsOf = (id: string): readonly string[] => [
-  `stories/${id}.json`,
-  `stories/${id}.html`,
-  `items/${id}`,
-  `gallery/${id}.html`,
-  `snippets/${id}.json`,
-  `text/${id}.md`,
-];
-
 /** A story to write: as it was given, as it was read, as pages get it, and the name of that. */
 export interface Written {
   readonly input: object;
@@ -56,11 +46,12 @@ export interface Written {
   readonly version: string;
 }
 
-export async function writeStory({ input, story, text, version }: Written, run: Run): Promise<void> {
+/** Writes all of a story; returns the names of its pages. */
+export async function writeStory({ input, story, text, version }: Written, run: Run): Promise<readonly string[]> {
   const { site, build, base, langs } = run;
   const { id } = story;
   const pinned = `pinned/${id}/${version}`;
-  const isNew = !site.had(`${pinned}/story.json`);
+  const pages: string[] = [];
   const cards = new Cards(id, run);
   const all: Embedding[] = [];
   const snippets: Embedding[] = [];
@@ -68,10 +59,11 @@ export async function writeStory({ input, story, text, version }: Written, run: 
     const path = pagePath(id, one.item, one.variant);
     site.put(`${path}.html`, itemPage(one, build, one.variant.widget ? undefined : await cards.of(one)));
     site.put(`${path}.oembed.json`, oembed(one));
+    pages.push(path.slice(`items/${id}/`.length));
     return path;
   };
   site.put(`stories/${id}.json`, text);
-  if (isNew) site.same(`stories/${id}.json`, `${pinned}/story.json`);
+  site.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const item of ids) {
     const name = widgetOf(story, item);
@@ -79,14 +71,16 @@ export async function writeStory({ input, story, text, version }: Written, run: 
     if (!name) continue;
     for (const widget of widgetsOf(name)) {
       for (const lang of [undefined, ...langs]) {
-        const one = await embedding(input, { item, widget, lang, base, release: build }, story).catch(refused);
-        // A language that is the story's own has that page already.
-        if (!one || (lang && !one.variant.lang)) continue;
-        const path = await write(one);
-        if (!lang) snippets.push(one);
-        if (widget || lang) continue;
-        all.push(one);
-        if (isNew) site.same(`${path}.html`, `${pinned}/${item}.html`);
+        await during(`item "${item}" as ${[widget ?? name, lang].filter(Boolean).join(', ')}`, async () => {
+          const one = await embedding(input, { item, widget, lang, base, release: build }, story).catch(refused);
+          // A language that is the story's own has that page already.
+          if (!one || (lang && !one.variant.lang)) return;
+          const path = await write(one);
+          if (!lang) snippets.push(one);
+          if (widget || lang) return;
+          all.push(one);
+          site.same(`${path}.html`, `${pinned}/${item}.html`);
+        });
       }
     }
   }
@@ -94,8 +88,9 @@ export async function writeStory({ input, story, text, version }: Written, run: 
   const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
   const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release: build }, story)));
   const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
+  site.put(`text/${id}.md`, storyMarkdown(story, all));
   site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
   site.put(`gallery/${id}.html`, storyGallery(story, all, several, base, build));
   site.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
-  site.put(`text/${id}.md`, storyMarkdown(story, all));
+  return pages;
 }

@@ -15,10 +15,10 @@ import type { Unverified } from '../../story/verified.ts';
 import { readStoryFile } from '../files.ts';
 import { checkFile, openLine } from '../stories.ts';
 import { pageOf, SCRIPT, STYLE } from './page.ts';
-import { fileAnswer, fileAt, type Site, said } from './server.ts';
+import { type Site, said, sendFile } from './server.ts';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const EVERY = 300;
 
 type Items = readonly (readonly [id: string, fallback: string])[];
@@ -38,27 +38,39 @@ async function checked(
   }
 }
 
-/** Each item in a widget, but what the widget refuses, such as a count in a gauge. */
-async function itemsOf(story: Story, widget: WidgetName): Promise<Items> {
-  const all = story[WIDGETS[widget].collection].map(async ({ id }) => {
-    try {
-      return [[id, await render(story, { item: id, widget, as: 'fallback' })] as const];
-    } catch (error) {
-      if (error instanceof StoryError) return [];
-      throw error;
-    }
-  });
-  return (await Promise.all(all)).flat();
+interface Drawn {
+  readonly groups: Groups;
+  /** What could not be drawn by a fault of ours. */
+  readonly failed: readonly string[];
+}
+
+const failure = (what: string, error: unknown): string =>
+  `${what}: factbox itself failed: ${String(error).replace(/\s+/g, ' ')}. Please report this line, with the story.`;
+
+/** Every item by every widget that shows it. A widget may refuse an item, such as a count in a gauge. */
+async function drawn(story: Story): Promise<Drawn> {
+  const failed: string[] = [];
+  const items = async (widget: WidgetName): Promise<Items> => {
+    const all = story[WIDGETS[widget].collection].map(async ({ id }) => {
+      try {
+        return [[id, await render(story, { item: id, widget, as: 'fallback' })] as const];
+      } catch (error) {
+        if (!(error instanceof StoryError)) failed.push(failure(`${id} as ${widget}`, error));
+        return [];
+      }
+    });
+    return (await Promise.all(all)).flat();
+  };
+  const all = await Promise.all(WIDGET_NAMES.map(async (name) => [name, await items(name)] as const));
+  return { groups: all.filter(([, items]) => items.length), failed };
 }
 
 /** Every widget of a story; none where a page would show none. */
-async function groupsOf(input: unknown): Promise<Groups> {
+async function drawnOf(input: unknown): Promise<Drawn> {
   try {
-    const story = readStory(input as object, 'story');
-    const all = await Promise.all(WIDGET_NAMES.map(async (name) => [name, await itemsOf(story, name)] as const));
-    return all.filter(([, items]) => items.length);
+    return await drawn(readStory(input as object, 'story'));
   } catch (error) {
-    if (error instanceof StoryError) return [];
+    if (error instanceof StoryError) return { groups: [], failed: [] };
     throw error;
   }
 }
@@ -74,15 +86,25 @@ function notesOf(input: unknown): string[] {
   }
 }
 
-/** A story file as it is now, as a page. */
-async function look(file: string): Promise<{ html: string; version: string }> {
-  const { input, problems, open } = await checked(file);
-  const groups = await groupsOf(input);
-  const lines = problems.map((problem) => describe(problem, basename(file)));
-  const text = await readFile(file).catch(() => '');
-  const version = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  const notes = [...(groups.length ? notesOf(input) : []), ...open.map((one) => openLine(one, basename(file)))];
-  return { version, html: pageOf({ file: basename(file), version, problems: lines, notes, groups, input }) };
+const versionOf = async (file: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(file).catch(() => ''))
+    .digest('hex')
+    .slice(0, 16);
+
+/** A story file as it is now, as a page; whatever it holds, there is one. */
+async function look(file: string): Promise<string> {
+  const shown = { file: basename(file), version: await versionOf(file) };
+  try {
+    const { input, problems, open } = await checked(file);
+    const { groups, failed } = await drawnOf(input);
+    // What cannot be drawn beside a problem that the check has found is no fault of ours.
+    const lines = problems.length ? problems.map((problem) => describe(problem, shown.file)) : failed;
+    const notes = [...(groups.length ? notesOf(input) : []), ...open.map((one) => openLine(one, shown.file))];
+    return pageOf({ ...shown, problems: lines, notes, groups, input });
+  } catch (error) {
+    return pageOf({ ...shown, problems: [failure(shown.file, error)], notes: [], groups: [], input: null });
+  }
 }
 
 export interface Preview {
@@ -94,30 +116,35 @@ export interface Preview {
 export function preview(file: string, dist: URL): Preview {
   const open = new Set<ServerResponse>();
   const changed = async () => {
-    const { version } = await look(file);
+    const version = await versionOf(file);
     for (const response of open) response.write(`data: ${version}\n\n`);
   };
   // Editors replace a file, network drives tell nothing: its date is asked for, which holds everywhere.
   watchFile(file, { interval: EVERY }, changed);
 
-  const site: Site = async (path, response) => {
-    if (path === '/') {
-      const { html } = await look(file);
-      const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY };
-      return { status: 200, headers, body: html };
-    }
-    if (path === '/-/story.json') return fileAnswer(file, { 'Content-Type': 'application/json; charset=utf-8' });
-    if (path === '/-/preview.js') return { status: 200, headers: { 'Content-Type': 'text/javascript' }, body: SCRIPT };
-    if (path === '/-/preview.css') return { status: 200, headers: { 'Content-Type': 'text/css' }, body: STYLE };
+  const site: Site = async (exchange) => {
+    const { path, request, response } = exchange;
+    // Not even a page that guesses the address gets to read the story or to show it.
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+    const of = (type: string, body: string | Uint8Array, more = {}) => ({
+      status: 200,
+      headers: { 'Content-Type': `${type}; charset=utf-8`, ...more },
+      body,
+    });
+    if (path === '/') return of('text/html', await look(file), { 'Content-Security-Policy': POLICY });
+    if (path === '/-/story.json') return of('application/json', await readFile(file));
+    if (path === '/-/preview.js') return of('text/javascript', SCRIPT);
+    if (path === '/-/preview.css') return of('text/css', STYLE);
     if (path === '/-/changes') {
-      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-      response.write(`data: ${(await look(file)).version}\n\n`);
+      if (request.method === 'HEAD') return of('text/event-stream', '');
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(`data: ${await versionOf(file)}\n\n`);
       open.add(response);
       response.on('close', () => open.delete(response));
       return undefined;
     }
-    const built = path.startsWith('/dist/') ? await fileAt(fileURLToPath(dist), path.slice(5)) : null;
-    return built ? fileAnswer(built) : said(404, `There is no ${path}`);
+    const found = path.startsWith('/dist/') ? await sendFile(exchange, fileURLToPath(dist), path.slice(5)) : 'nothing';
+    return found === 'sent' ? undefined : said(404, `There is no ${path}`);
   };
   return { site, close: () => unwatchFile(file, changed) };
 }

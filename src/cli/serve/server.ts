@@ -1,20 +1,8 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
+import send from 'send';
 import { UsageError } from '../io.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { hostsOf, isMeant } from './hosts.ts';
 
 export interface Answer {
   readonly status: number;
@@ -22,63 +10,110 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-/** Answers a path; or takes the response over, and returns nothing. */
-export type Site = (path: string, response: ServerResponse) => Promise<Answer | undefined>;
+export interface Exchange {
+  /** The path that is asked for, decoded, with single slashes. */
+  readonly path: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
 
-export const typeOf = (name: string): string => TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
+/** Answers a path; or takes the response over, and returns nothing. */
+export type Site = (exchange: Exchange) => Promise<Answer | undefined>;
+
 export const said = (status: number, text: string): Answer => ({
   status,
-  headers: { 'Content-Type': TYPES['.txt'] as string },
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   body: `${text}\n`,
 });
 
-/** The file at a path in a folder, or `null`: none there, hidden, or outside by way of dots or a link. */
-export async function fileAt(folder: string, path: string): Promise<string | null> {
-  if (path.includes('\0') || path.split(/[/\\]/).some((part) => part.startsWith('.'))) return null;
-  try {
-    const [home, file] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
-    return file.startsWith(home + sep) && (await stat(file)).isFile() ? file : null;
-  } catch {
-    return null;
-  }
+interface FileOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
 }
 
-export async function fileAnswer(file: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  return { status: 200, headers: { 'Content-Type': typeOf(file), ...headers }, body: await readFile(file) };
+/**
+ * Sends a file below a folder: with its type and its length, in parts where a part is asked for, and nothing hidden. Says
+ * what it found where that is no file.
+ */
+export function sendFile(
+  { request, response }: Exchange,
+  root: string,
+  path: string,
+  { headers = {}, status = 200 }: FileOptions = {},
+): Promise<'sent' | 'folder' | 'nothing'> {
+  return new Promise((resolve) => {
+    response.on('close', () => resolve('sent'));
+    send(request, encodeURI(path).replace(/[?#]/g, encodeURIComponent), {
+      ...{ root, dotfiles: 'ignore', extensions: ['html'], index: ['index.html'] },
+      ...{ cacheControl: false, acceptRanges: status === 200 },
+    })
+      .on('error', () => resolve('nothing'))
+      .on('directory', () => resolve('folder'))
+      .on('headers', () => {
+        response.statusCode = status;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      })
+      .pipe(response);
+  });
 }
 
-async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method = '', url = '/' } = request;
-  const send = ({ status, headers, body }: Answer) => {
-    response.writeHead(status, { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...headers });
-    response.end(method === 'HEAD' ? '' : body);
+async function respond(site: Site, hosts: readonly string[], request: IncomingMessage, response: ServerResponse) {
+  const answer = ({ status, headers, body }: Answer) => {
+    if (response.headersSent) return response.destroy();
+    response.writeHead(status, headers);
+    response.end(request.method === 'HEAD' ? '' : body);
   };
-  if (method !== 'GET' && method !== 'HEAD') return send(said(405, 'Only GET and HEAD'));
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (!isMeant(request, hosts)) {
+    return answer(said(403, `This server answers only to ${hosts.join(', ')}, and to no page of another site`));
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return answer(said(405, 'Only GET and HEAD'));
+  }
   try {
-    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname);
-    const answer = await site(path, response);
-    if (answer) send(answer);
+    const { pathname } = new URL(`http://localhost${request.url}`);
+    const path = decodeURIComponent(pathname).replace(/\/{2,}/g, '/');
+    const made = await site({ path, request, response });
+    if (made) answer(made);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    send(error instanceof URIError || code === 'ERR_INVALID_URL' ? said(400, 'Not an address') : said(500, message));
+    answer(error instanceof URIError || code === 'ERR_INVALID_URL' ? said(400, 'Not an address') : said(500, message));
   }
 }
 
-/** Listens on this machine alone. A port that was not asked for and is taken makes way for the next one. */
-export async function listen(site: Site, port: number, tries: number): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => respond(site, request, response));
+export interface Listening {
+  readonly server: Server;
+  readonly url: string;
+  /** The names under which it answers. */
+  readonly hosts: readonly string[];
+}
+
+/** Listens at an address of this machine. A port that was not asked for and is taken makes way for the next one. */
+export async function listen(site: Site, host: string, port: number, tries: number): Promise<Listening> {
+  const hosts = hostsOf(host);
+  const server = createServer((request, response) => respond(site, hosts, request, response));
   for (let at = port; ; at += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(at, '127.0.0.1', () => {
+        server.listen(at, host, () => {
           server.off('error', reject);
           resolve();
         });
       });
-      return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+      const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+      return { server, hosts, url: `http://${name}:${(server.address() as AddressInfo).port}/` };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+        throw new UsageError(
+          `--host ${host} is no address of this machine: give 127.0.0.1, or 0.0.0.0 for all of them`,
+        );
+      }
+      if (code === 'EACCES') throw new UsageError(`port ${at} may not be used: name one above 1023 with --port`);
+      if (code !== 'EADDRINUSE') throw error;
       if (at >= port + tries) throw new UsageError(`port ${at} is taken: name another with --port`);
     }
   }

@@ -1,0 +1,30 @@
+import { diskError } from '../disk.ts';
+import { filesOfAll, json, ownedBy, RECORD, type Record, recordOf } from './record.ts';
+import { Staged } from './staged.ts';
+
+/**
+ * Changes a published folder: `work` puts what is new and says what the folder then holds. Where it fails, the site stays
+ * as it was.
+ */
+export async function changing(
+  out: string,
+  work: (site: Staged, before: Record | null) => Promise<Record>,
+): Promise<Staged> {
+  // A folder of another kind is refused before anything is written into it.
+  recordOf(out);
+  let site: Staged | null = null;
+  try {
+    site = new Staged(out);
+    const before = recordOf(site.folder);
+    site.own(ownedBy(before));
+    const now = await work(site, before);
+    site.put(RECORD, json(now));
+    const owned = ownedBy(now);
+    for (const path of before ? filesOfAll(before) : []) if (!owned(path)) site.remove(path);
+    site.finish();
+    return site;
+  } catch (error) {
+    site?.abandon();
+    throw diskError(error, site?.isHalfMade ? '' : '. The site is as it was') ?? error;
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { WORK } from './claim.ts';
+
+/*
+ * How a new site takes the place of the old one, in the very folder that the host serves: file by file, each by one
+ * `rename`, in the order in which they are given. Whatever a page names comes before that page, lists come after all
+ * pages, and what is no longer listed goes last. So at every moment each address answers with one whole file, and each
+ * page finds what it names.
+ *
+ * The list of moves is on the disk before the first one is made. A run that is killed between two moves is finished by
+ * the next; a run whose moves fail takes back those that it has made.
+ */
+
+/** A path below the folder, and whether it is new there, comes over an old file, or goes. */
+export type Move = readonly [path: string, how: 'new' | 'over' | 'gone'];
+
+/** The new files, before they are moved. */
+export const NEXT = join(WORK, 'next');
+/** The old files, until all moves are made. */
+const BEFORE = join(WORK, 'before');
+const FORWARD = join(WORK, 'forward.json');
+const BACK = join(WORK, 'back.json');
+
+/** A second name for a file, or a copy where the disk has no second names. */
+export function linked(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** `rename`, also from one disk to another: the file is then whole under another name before it gets its own. */
+function moved(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !existsSync(dirname(to))) {
+      mkdirSync(dirname(to), { recursive: true });
+      moved(from, to);
+    } else if (code === 'EXDEV') {
+      const beside = `${to}${WORK}`;
+      copyFileSync(from, beside);
+      renameSync(beside, to);
+      rmSync(from);
+    } else throw error;
+  }
+}
+
+/** Removes the folders that nothing is left in. */
+function withoutEmpty(folder: string, path: string): void {
+  try {
+    for (let at = dirname(path); at !== '.'; at = dirname(at)) rmdirSync(join(folder, at));
+  } catch {
+    // There is something left in it.
+  }
+}
+
+function forward(folder: string, moves: readonly Move[]): void {
+  for (const [path, how] of moves) {
+    const [from, to, before] = [join(folder, NEXT, path), join(folder, path), join(folder, BEFORE, path)];
+    if (how === 'gone') {
+      if (existsSync(to)) moved(to, before);
+      withoutEmpty(folder, path);
+    } else if (existsSync(from)) {
+      if (how === 'over' && !existsSync(before)) {
+        mkdirSync(dirname(before), { recursive: true });
+        linked(to, before);
+      }
+      moved(from, to);
+    }
+  }
+}
+
+function back(folder: string, moves: readonly Move[]): void {
+  for (const [path, how] of moves.toReversed()) {
+    const [from, to, before] = [join(folder, NEXT, path), join(folder, path), join(folder, BEFORE, path)];
+    if (how !== 'new') {
+      if (existsSync(before)) moved(before, to);
+    } else if (!existsSync(from)) {
+      rmSync(to, { force: true });
+      withoutEmpty(folder, path);
+    }
+  }
+}
+
+const read = (file: string): readonly Move[] => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Whether moves are half made: the files that they need must not be removed. */
+export const isHalfMade = (folder: string): boolean => [FORWARD, BACK].some((list) => existsSync(join(folder, list)));
+
+/** Brings to its end what a run that was killed had begun to move. */
+export function recover(folder: string): void {
+  const [on, off] = [join(folder, FORWARD), join(folder, BACK)];
+  if (existsSync(off)) back(folder, read(off));
+  else if (existsSync(on)) forward(folder, read(on));
+}
+
+/**
+ * Makes the moves, all or none of them.
+ * @throws the fault of the move that failed, once the others are taken back
+ */
+export function move(folder: string, moves: readonly Move[]): void {
+  const list = join(folder, FORWARD);
+  writeFileSync(`${list}.part`, JSON.stringify(moves));
+  renameSync(`${list}.part`, list);
+  // Told to stop, the process first makes the moves that are left: they take less than a second.
+  const later = () => {};
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, later);
+  try {
+    forward(folder, moves);
+  } catch (error) {
+    renameSync(list, join(folder, BACK));
+    back(folder, moves);
+    rmSync(join(folder, BACK));
+    throw error;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, later);
+  }
+}

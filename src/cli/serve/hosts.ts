@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import { hostname, networkInterfaces } from 'node:os';
+
+/*
+ * A server on this machine can be reached by any page that its user opens: the page's own name may be made to lead to
+ * 127.0.0.1. So a request is answered only under a name that is ours, and not to a page of another.
+ */
+
+const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
+const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
+
+/** The names under which a server answers that listens at an address: `0.0.0.0` and `::` are every one of the machine. */
+export function hostsOf(address: string): readonly string[] {
+  if (!/^(0\.0\.0\.0|::)$/.test(address)) return [...new Set([...LOCAL, bracketed(address.toLowerCase())])];
+  const own = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map((one) => bracketed(one.address)));
+  return [...new Set([...LOCAL, hostname().toLowerCase(), ...own])];
+}
+
+const nameIn = (address: string): string | null => (URL.canParse(address) ? new URL(address).hostname : null);
+
+/** Whether a request comes under one of the names, and from no page of another. */
+export function isMeant({ headers }: IncomingMessage, hosts: readonly string[]): boolean {
+  const known = (address: string) => hosts.includes(nameIn(address) ?? '');
+  return known(`http://${headers.host ?? ''}`) && (headers.origin === undefined || known(headers.origin));
+}
