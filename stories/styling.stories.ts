@@ -41,21 +41,24 @@ const example = (name: string, css: string): Story => ({
 export const NoTokens: Story = example('none', '');
 
 /** One token is often enough. */
-export const Accent: Story = example('accent', '.accent { --factbox-accent: light-dark(#0b4f63, #8cc4d6) }');
+export const Accent: Story = example('accent', '.accent { --factbox-accent: #0b4f63; --factbox-accent-dark: #8cc4d6 }');
 
 /** Ink, muted ink and hairlines. By default the last two are made from the first. */
 export const Inks: Story = example(
   'inks',
   `.inks {
-  --factbox-ink: light-dark(#2a1f14, #f0e6d8);
-  --factbox-muted: light-dark(#6b5b49, #bfae99);
-  --factbox-hairline: light-dark(#d9c9b4, #51463a);
+  --factbox-ink: #2a1f14;
+  --factbox-ink-dark: #f0e6d8;
+  --factbox-muted: #6b5b49;
+  --factbox-muted-dark: #bfae99;
+  --factbox-hairline: #d9c9b4;
+  --factbox-hairline-dark: #51463a;
 }`,
 );
 
 /** The ground below an element with a `theme`. */
 export const Surface: Story = {
-  ...example('surface', '.surface { --factbox-surface: light-dark(#eef3f1, #101c1a) }'),
+  ...example('surface', '.surface { --factbox-surface: #eef3f1; --factbox-surface-dark: #101c1a }'),
   render: ({ css }) => html`
     <style>
       ${css}
@@ -69,9 +72,11 @@ export const Surface: Story = {
 export const Own: Story = example(
   'own',
   `.own {
-  --factbox-accent: light-dark(#6a2c70, #d9a5de);
+  --factbox-accent: #6a2c70;
+  --factbox-accent-dark: #d9a5de;
   --factbox-font: Georgia, serif;
-  --factbox-surface: light-dark(#f7f1f8, #231a24);
+  --factbox-surface: #f7f1f8;
+  --factbox-surface-dark: #231a24;
   --factbox-radius: 0.5em;
   --factbox-padding: 1em;
 }`,

@@ -35,8 +35,8 @@ export const baseStyles = css`
     container: factbox / inline-size;
     visibility: inherit;
     color-scheme: inherit;
-    color: var(--factbox-ink, inherit);
-    background: var(--factbox-surface, none);
+    color: var(--_inks, var(--factbox-ink, inherit));
+    background: var(--_ground);
     border-radius: 0 0 var(--factbox-radius, 0) var(--factbox-radius, 0);
     padding-block-end: var(--_padding);
     --_padding: var(--factbox-padding, 0);
@@ -46,15 +46,27 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: break-word;
     text-wrap: pretty;
-    --_muted: var(--factbox-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_hairline: var(--factbox-hairline, color-mix(in srgb, currentColor 25%, transparent));
-    --_accent: var(--factbox-accent, currentColor);
+    /* Of a colour and its dark one, the scheme's. Without a dark one this is no value, and the one colour serves both. */
+    --_inks: light-dark(var(--factbox-ink), var(--factbox-ink-dark));
+    --_grounds: light-dark(var(--factbox-surface), var(--factbox-surface-dark));
+    --_muteds: light-dark(var(--factbox-muted), var(--factbox-muted-dark));
+    --_hairlines: light-dark(var(--factbox-hairline), var(--factbox-hairline-dark));
+    --_accents: light-dark(var(--factbox-accent), var(--factbox-accent-dark));
+    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
+    --_faint: color-mix(in srgb, currentColor 25%, transparent);
+    --_ground: var(--_grounds, var(--factbox-surface, none));
+    --_muted: var(--_muteds, var(--factbox-muted, var(--_quiet)));
+    --_hairline: var(--_hairlines, var(--factbox-hairline, var(--_faint)));
+    --_accent: var(--_accents, var(--factbox-accent, currentColor));
     --_display: var(--factbox-font-display, inherit);
   }
   :host(:is([theme='light'], [theme='dark'])) .root {
     color-scheme: light;
-    color: var(--factbox-ink, light-dark(#1d1d1b, #ebeae6));
-    background: var(--factbox-surface, light-dark(#fcfcfa, #191a1b));
+    /* No light colour stands in for a dark one: a theme has its own. */
+    --_inks: light-dark(var(--factbox-ink, #1d1d1b), var(--factbox-ink-dark, #ebeae6));
+    --_grounds: light-dark(var(--factbox-surface, #fcfcfa), var(--factbox-surface-dark, #191a1b));
+    --_muteds: light-dark(var(--factbox-muted, var(--_quiet)), var(--factbox-muted-dark, var(--_quiet)));
+    --_hairlines: light-dark(var(--factbox-hairline, var(--_faint)), var(--factbox-hairline-dark, var(--_faint)));
     --_padding: var(--factbox-padding, 0.75em);
   }
   :host([theme='dark']) .root {

@@ -48,7 +48,7 @@ export const drawStyles = css`
     }
   }
   .tip {
-    background-image: linear-gradient(var(--factbox-surface), var(--factbox-surface));
+    background-image: linear-gradient(var(--_ground), var(--_ground));
   }
   :is(.bar, .axis) > canvas {
     display: none;

@@ -18,13 +18,15 @@ export function tip(
 ): (context: { chart: Chart; tooltip: TooltipModel<'line' | 'factbox-marks'> }) => void {
   const { view } = place.picture;
   const { story } = view;
-  const box = document.createElement('div');
-  box.className = 'tip';
-  box.setAttribute('role', 'status');
-  box.setAttribute('part', 'tooltip');
-  place.append(box);
-
-  const content = ({ mark, series }: Datum) => {
+  const holder = document.createElement('div');
+  place.append(holder);
+  /** It stays in the page, empty: only what was there before is told when it changes. */
+  const put = (datum?: Datum): HTMLElement => {
+    const content = datum ? contentOf(datum) : nothing;
+    render(html`<div class="tip ${datum ? 'shown' : ''}" role="status" part="tooltip">${content}</div>`, holder);
+    return holder.firstElementChild as HTMLElement;
+  };
+  const contentOf = ({ mark, series }: Datum) => {
     const { figure, name } = mark;
     const { population, measure, quantity } = figure;
     return html`<p>${series ? html`${words(series, story)}${view.messages.comma}` : nothing}${
@@ -34,22 +36,18 @@ export function tip(
     }<p>${words(measure, story)}</p>${claimOfFigure(figure, view)}`;
   };
 
-  const at = (left: number, top: number): void => {
-    box.style.setProperty('left', `${left}px`);
-    box.style.setProperty('top', `${top}px`);
-  };
-
+  put();
   return ({ chart, tooltip }) => {
     const [item] = tooltip.opacity ? tooltip.dataPoints : [];
-    // It stays in the page, empty: only what was there before is told when it changes.
-    box.classList.toggle('shown', Boolean(item));
-    render(item ? content(item.raw as Datum) : nothing, box);
-    if (!item) return at(0, 0);
+    const box = put(item?.raw as Datum | undefined);
+    const { offsetWidth, offsetHeight } = box;
     const { caretX, caretY } = tooltip;
     const { width, height } = chart;
-    const left = Math.max(0, Math.min(caretX - box.offsetWidth / 2, width - box.offsetWidth));
     // On the side with more room: what is drawn beyond the element may be cut off.
-    const top = caretY < height / 2 ? caretY + GAP : caretY - GAP - box.offsetHeight;
-    at(left, top);
+    const below = caretY < height / 2;
+    const left = Math.max(0, Math.min(caretX - offsetWidth / 2, width - offsetWidth));
+    const top = below ? caretY + GAP : caretY - GAP - offsetHeight;
+    box.style.setProperty('left', item ? `${left}px` : '0');
+    box.style.setProperty('top', item ? `${top}px` : '0');
   };
 }

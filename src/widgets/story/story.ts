@@ -13,10 +13,15 @@ import { storyView } from './story.view.ts';
  * @csspart root - All that the element draws.
  * @csspart title - The headline of the story.
  * @cssprop [--factbox-accent=currentColor] - The rule on top, the bar beside a correction and the band of a gauge.
+ * @cssprop --factbox-accent-dark - The accent in a dark scheme. Without it, `--factbox-accent` serves both.
  * @cssprop [--factbox-ink=inherit] - The text. Without it the page's own colour, or that of a `theme`.
+ * @cssprop --factbox-ink-dark - The text in a dark scheme. Without it, `--factbox-ink` serves both; `theme="dark"` then has its own.
  * @cssprop [--factbox-muted=color-mix(in srgb, currentColor 78%, transparent)] - Text that stands back: roles, context, sources.
+ * @cssprop --factbox-muted-dark - Text that stands back, in a dark scheme. Without it, `--factbox-muted` serves both; `theme="dark"` then has its own.
  * @cssprop [--factbox-hairline=color-mix(in srgb, currentColor 25%, transparent)] - Thin rules between items and the track of a gauge.
- * @cssprop [--factbox-surface=none] - The ground. A `theme` of `light` or `dark` brings one, `light-dark(#fcfcfa, #191a1b)`.
+ * @cssprop --factbox-hairline-dark - Thin rules in a dark scheme. Without it, `--factbox-hairline` serves both; `theme="dark"` then has its own.
+ * @cssprop [--factbox-surface=none] - The ground. A `theme` brings one: `#fcfcfa` or `#191a1b`.
+ * @cssprop --factbox-surface-dark - The ground in a dark scheme. Without it, `--factbox-surface` serves both; `theme="dark"` then has its own.
  * @cssprop [--factbox-padding=0] - The space between the ground's edge and the text. `0.75em` with a `theme`.
  * @cssprop [--factbox-radius=0] - The radius of the ground's two lower corners; the rule on top stays straight.
  * @cssprop [--factbox-font=inherit] - The family of text. Without it the page's own.
