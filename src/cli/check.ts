@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Report } from '../story/check.ts';
 import { type Drift, driftFrom, type Passage } from '../story/drift.ts';
 import { StoryError } from '../story/errors.ts';
-import { describe, placeOf } from '../story/problems.ts';
+import { describe, type Problem, placeOf } from '../story/problems.ts';
 import { readStory } from '../story/read.ts';
 import { readStoryFile, type StoryFile } from './files.ts';
+import { fix } from './fix.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { passagesOf, readPage } from './page.ts';
-import { type Given, namedSources, sourcesIn } from './sources.ts';
+import { located } from './positions.ts';
+import { type Given, namedSources, ownSources, sourcesIn } from './sources.ts';
 import { checkFile, openLine } from './stories.ts';
 import { recordIn } from './verify.ts';
 
@@ -21,6 +23,8 @@ interface FileReport extends Report {
   readonly drifts: readonly PageDrift[];
   /** Sources with a new record of verification. */
   readonly recorded: readonly string[];
+  /** How many passages were counted anew. */
+  readonly fixed: number;
 }
 
 async function readPages(names: readonly string[]): Promise<Pages> {
@@ -50,27 +54,42 @@ async function opened(file: string): Promise<StoryFile | StoryError> {
   }
 }
 
-const NOTHING: Report = { problems: [], folds: [], unverified: [], unread: [] };
+const NOTHING = { problems: [], folds: [], unverified: [], drifts: [], recorded: [], fixed: 0 };
+
+/** Without what is said of passages of which more is said already. */
+const besides = (problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ path }) => !said.some((one) => path.startsWith(one.path)));
 
 /** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
-async function reports(files: readonly string[], given: Given, pages: Pages, record: boolean): Promise<FileReport[]> {
+async function reports(
+  files: readonly string[],
+  given: Given,
+  pages: Pages,
+  { fix: fixes, record }: { readonly fix: boolean; readonly record: boolean },
+): Promise<FileReport[]> {
   const stories = await Promise.all(files.map(opened));
   const named = stories.map((story) => sourcesIn(story instanceof StoryError ? null : story.input).map(({ id }) => id));
   return Promise.all(
     stories.map(async (story, i) => {
       const file = files[i] as string;
-      if (story instanceof StoryError) return { ...NOTHING, file, problems: story.problems, drifts: [], recorded: [] };
+      if (story instanceof StoryError) return { ...NOTHING, file, problems: story.problems };
       const own = [...given].filter(([id]) => named[i]?.includes(id) || !named.some((ids) => ids.includes(id)));
-      const { given: texts, ...report } = await checkFile(story, new Map(own));
-      const recorded = record && !report.problems.length ? await recordIn(story, texts) : [];
-      return { file, ...report, recorded, drifts: drifts(story.input, pages) };
+      const texts = new Map([...(await ownSources(file, story.input)), ...own]);
+      const fixed = fixes ? await fix(story, texts) : null;
+      const now = fixed?.isWritten ? await readStoryFile(file) : story;
+      const report = await checkFile(now, texts);
+      const problems = fixed
+        ? [...located(fixed.unsure, now.at), ...besides(report.problems, fixed.unsure)]
+        : report.problems;
+      const recorded = record && !problems.length ? await recordIn(now, texts) : [];
+      return { file, ...report, problems, fixed: fixed?.count ?? 0, recorded, drifts: drifts(now.input, pages) };
     }),
   );
 }
 
 const count = (number: number, noun: string): string => `${number || 'no'} ${noun}${number === 1 ? '' : 's'}`;
 
-function lines({ file, problems, folds, unverified, drifts, recorded }: FileReport): string[] {
+function lines({ file, problems, folds, unverified, drifts, recorded, fixed }: FileReport): string[] {
   return [
     ...problems.map((problem) => describe(problem, file)),
     ...folds.map((fold) => `note: ${placeOf(fold, file)}: compared without regard to ${fold.folds.join(' and ')}.`),
@@ -79,6 +98,7 @@ function lines({ file, problems, folds, unverified, drifts, recorded }: FileRepo
       ({ article, line, what, page, story, path }) =>
         `${article}:${line}: ${what}: ${JSON.stringify(page)}. ${file} says ${JSON.stringify(story)} at ${path}. Correct the one that is wrong.`,
     ),
+    ...(fixed ? [`${file}: ${count(fixed, 'passage')} written as counted in the source.`] : []),
     ...recorded.map((source) => `${file}: recorded that the words were compared with the source "${source}".`),
     `${file}: ${count(problems.length, 'problem')}${drifts.length ? `, ${count(drifts.length, 'difference')} in articles` : ''}.`,
   ];
@@ -99,7 +119,7 @@ function forMachines(all: readonly FileReport[], pages: Pages): string {
 }
 
 export const check: Verb = {
-  usage: 'factbox check STORY.json… [--source ID=FILE …] [--record] [--page URL|FILE …] [--json]',
+  usage: 'factbox check STORY.json… [--source ID=FILE …] [--fix] [--record] [--page URL|FILE …] [--json]',
   summary: 'Check stories: their format, their words against the text of their sources, and articles against them.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -108,13 +128,14 @@ export const check: Verb = {
       options: {
         source: { type: 'string', multiple: true, default: [] },
         page: { type: 'string', multiple: true, default: [] },
+        fix: { type: 'boolean', default: false },
         record: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
     if (!positionals.length) throw new UsageError('no story is named');
     const pages = await readPages(values.page);
-    const all = await reports(positionals, await namedSources(values.source), pages, values.record);
+    const all = await reports(positionals, await namedSources(values.source), pages, values);
     io.out(values.json ? forMachines(all, pages) : all.flatMap(lines).join('\n'));
     return all.some(({ problems, drifts }) => problems.length || drifts.length) ? AT_FAULT : WELL;
   },

@@ -38,16 +38,13 @@ export function baseOf(value: string | undefined): string | undefined {
 }
 
 /**
- * Everything that the check finds in a story file, with its places in the file, and the texts that it was held against:
- * those given, and those that the story names.
+ * Everything that the check finds in a story file, with its places in the file. It is held against the texts given, and against
+ * those that the story names.
  */
-export async function checkFile(
-  { file, input, at }: StoryFile,
-  named: Given = new Map(),
-): Promise<Report & { readonly given: Given }> {
+export async function checkFile({ file, input, at }: StoryFile, named: Given = new Map()): Promise<Report> {
   const given = new Map([...(await ownSources(file, input)), ...named]);
   const { problems, folds, unread, unverified } = checkStory(input, given);
-  return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified, given };
+  return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified };
 }
 
 /** What no record covers, for a person. */
