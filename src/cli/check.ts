@@ -54,7 +54,7 @@ async function opened(file: string): Promise<StoryFile | StoryError> {
   }
 }
 
-const NOTHING = { problems: [], folds: [], unverified: [], drifts: [], recorded: [], fixed: 0 };
+const NOTHING = { problems: [], folds: [], unverified: [], unread: [], drifts: [], recorded: [], fixed: 0 };
 
 /** Without what is said of passages of which more is said already. */
 const besides = (problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] =>

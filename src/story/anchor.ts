@@ -95,7 +95,7 @@ function withContext(sketch: Sketch, place: Place, places: readonly Place[], wit
   const selector = { exact: sliced(within, start, end), start: offsets[start] as number, end: offsets[end] as number };
   const given = { prefix: sketch.prefix ?? '', suffix: sketch.suffix ?? '' };
   // What a person chose stays, where it holds and tells the place from all others.
-  if (places.filter((one) => surrounds(given, one, within)).length === 1 && surrounds(given, place, within))
+  if (isAlone(given, places, within) && surrounds(given, place, within))
     return { source: sketch.source, ...given, ...selector };
   const least = shortest(place, places, within);
   if (!least) return null;
@@ -106,13 +106,18 @@ function withContext(sketch: Sketch, place: Place, places: readonly Place[], wit
   while (least[1] && to < folded.length && !says(end, to)) to += 1;
   while (least[0] && from > 0 && isWord(folded[from]) && isWord(folded[from - 1])) from -= 1;
   while (least[1] && to < folded.length && isWord(folded[to]) && isWord(folded[to - 1])) to += 1;
-  return {
-    source: sketch.source,
-    ...selector,
-    prefix: sliced(within, Math.max(0, from), start),
-    suffix: sliced(within, end, Math.min(folded.length, to)),
-  };
+  const prefix = sliced(within, from, start);
+  const suffix = sliced(within, end, to);
+  // Whole words may do alone what single letters do together.
+  const context = [
+    { prefix, suffix: '' },
+    { prefix: '', suffix },
+  ].find((one) => isAlone(one, places, within)) ?? { prefix, suffix };
+  return { source: sketch.source, ...selector, ...context };
 }
+
+const isAlone = (context: Pick<Evidence, 'prefix' | 'suffix'>, places: readonly Place[], within: Ground): boolean =>
+  places.filter((one) => surrounds(context, one, within)).length === 1;
 
 function surrounds(
   { prefix, suffix }: Pick<Evidence, 'prefix' | 'suffix'>,
