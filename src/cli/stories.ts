@@ -11,6 +11,7 @@ import type { Unverified } from '../story/verified.ts';
 import { readStoryFile, type StoryFile } from './files.ts';
 import { AT_FAULT, type Io, UsageError, WELL } from './io.ts';
 import { located } from './positions.ts';
+import { forReaders } from './publish/readers.ts';
 import { json } from './publish/record.ts';
 import { type Given, ownSources, sourcesIn } from './sources.ts';
 
@@ -85,12 +86,6 @@ export async function storyForReaders(file: string, unverified: boolean): Promis
   throw new StoryError(file, problems);
 }
 
-/** The newsroom's own files are nobody else's. */
-const withoutFiles = (story: Story): Story => ({
-  ...story,
-  sources: story.sources.map((source) => ({ ...source, file: null })),
-});
-
 /**
  * A story as pages get it: its defaults filled in, and marked as checked; and as the text of a file.
  * @throws StoryError where that is longer than pages take, as what was read is not
@@ -99,7 +94,7 @@ export function forPages(
   story: Story,
   file: string,
 ): { readonly checked: ReturnType<typeof marked<Story>>; readonly text: string } {
-  const checked = marked(withoutFiles(story));
+  const checked = marked(forReaders(story));
   const text = json(checked);
   parseStoryText(text, file);
   return { checked, text };

@@ -52,6 +52,9 @@ function* leaves(value: unknown, path = '$'): Generator<[path: string, text: str
   }
 }
 
+/** The day of today where it begins first. */
+const latestDay = (): string => new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+
 function dateProblems(story: Story): Problem[] {
   const problems: Problem[] = [];
   for (const [path, text] of leaves(story)) {
@@ -63,6 +66,12 @@ function dateProblems(story: Story): Problem[] {
           : null;
     if (fault) problems.push({ path, what: `${show(text)}: ${fault}`, hint: 'Give a date of the calendar' });
   }
+  if (story.asOf > latestDay())
+    problems.push({
+      path: '$.asOf',
+      what: `${show(story.asOf)} is in the future`,
+      hint: 'Give the day on which a person last checked the story against its sources',
+    });
   if (story.embargo && story.expires && Date.parse(story.embargo) >= Date.parse(story.expires)) {
     problems.push({
       path: '$.expires',
@@ -125,7 +134,7 @@ function stateProblems(story: Story): Problem[] {
 function changeProblems(input: unknown, { checked }: Story): Problem[] {
   if (!checked || isMarked(input)) return [];
   const what = 'the story was changed since the command wrote this mark, or the format was';
-  return [{ path: '$.checked', what, hint: 'Remove the mark: it is written anew when the story is published' }];
+  return [{ path: '$.checked', what, hint: 'Change the file that it was published from, and publish that again' }];
 }
 
 function sourceProblems(story: Story, given: ReadonlyMap<string, GivenSource>): Problem[] {
@@ -173,6 +182,9 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     ...changeProblems(input, story),
     ...sourceProblems(story, given),
   );
+  // A published story has no more of its passages than a link needs: its mark says that they were checked.
+  if (isMarked(input))
+    return { problems: named(problems, input), folds: [], unverified: unverified(story, true), unread: [] };
   const texts = new Map([...given].map(([id, source]) => [id, foldedOnce(source)]));
   // A short prefix must not hide the hedge that stands before it.
   const around = ({ source, prefix, suffix, start, end }: Evidence): [string, string] => {
@@ -217,7 +229,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   return {
     problems: named(problems, input),
     folds: named(folds, input),
-    unverified: unverified(story, isMarked(input)).filter(({ source }) => !given.has(source)),
+    unverified: unverified(story).filter(({ source }) => !given.has(source)),
     unread: named(unread, input),
   };
 }

@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
+import { forReaders } from '../../src/cli/publish/readers.ts';
+import { textFragment } from '../../src/parts/source-line.ts';
 import { marked } from '../../src/story/checked.ts';
 import { readStory } from '../../src/story/read.ts';
-import { dataJson, EXAMPLE } from '../story/stories.ts';
+import { dataJson, dataStory, EXAMPLE } from '../story/stories.ts';
 import { data, factbox, folder } from './command.ts';
 
 const DIR = folder();
@@ -21,11 +23,8 @@ const OUT_JS = join(DIR, 'folder.js');
 mkdirSync(OUT_JS);
 const AWKWARD = '</script><!--<script> \u2028\u2029 “$&” \\u003c';
 const awkward = { ...dataJson(EXAMPLE), headline: AWKWARD };
-/** As pages get it: the newsroom's own file is not named. */
-const published = () => {
-  const story = readStory(awkward, STORY);
-  return marked({ ...story, sources: story.sources.map((source) => ({ ...source, file: null })) });
-};
+/** As pages get it. */
+const published = () => marked(forReaders(readStory(awkward, STORY)));
 const STORY = join(DIR, 'awkward.json');
 writeFileSync(STORY, JSON.stringify(awkward));
 
@@ -90,6 +89,25 @@ describe('a bundle', () => {
       /^\(globalThis\[Symbol\.for\('factbox\.stories'\)\]\?\?=new Map\(\)\)\.set\("flood-barrier",\{.*\}\);\n$/,
     );
   });
+});
+
+test('a page is sent no more of a source than its links need, and the links stay the same', () => {
+  const story = dataStory('casey-review.json');
+  const sent = forReaders(story);
+  const selectors = (one: typeof story) =>
+    [...one.quotes, ...one.statistics, ...one.responses, ...one.findings, ...one.events, ...one.terms].flatMap(
+      (item) => ('evidence' in item ? item.evidence : []),
+    );
+  const [before, after] = [selectors(story), selectors(sent)];
+  expect(after).toHaveLength(before.length);
+  for (const [i, { exact, prefix, suffix }] of after.entries()) {
+    expect(textFragment(exact)).toBe(textFragment(before[i]?.exact ?? ''));
+    expect([prefix, suffix]).toEqual(['', '']);
+  }
+  const size = (all: typeof before) =>
+    all.reduce((sum, { exact, prefix, suffix }) => sum + (prefix + exact + suffix).length, 0);
+  expect(size(after)).toBeLessThan(size(before) / 2);
+  expect(readStory(JSON.parse(JSON.stringify(marked(sent))), 'sent')).toEqual(marked(sent));
 });
 
 test('a folder that is not there is made', async () => {

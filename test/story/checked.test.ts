@@ -76,7 +76,7 @@ describe.each(['casey-review.json', EXAMPLE])('%s, marked', (name) => {
       {
         path: '$.checked',
         what: 'the story was changed since the command wrote this mark, or the format was',
-        hint: 'Remove the mark: it is written anew when the story is published',
+        hint: 'Change the file that it was published from, and publish that again',
       },
     ]);
   });
