@@ -1,0 +1,99 @@
+import type { Speech } from '../words/speech.ts';
+import type { NameMention, Proper } from './names.ts';
+import type { Quotation } from './quotations.ts';
+import type { Sentence } from './sentences.ts';
+import type { Span, Token } from './text.ts';
+
+/** A piece of a sentence: a word, a mark, a name with all that belongs to it, or a whole quotation. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'mark' | 'name' | 'proper' | 'quote';
+  readonly lower: string;
+  readonly text: string;
+  readonly capital: boolean;
+  readonly name: NameMention | null;
+  /** The number of the quotation. */
+  readonly quote: number;
+}
+
+interface Cut extends Span {
+  readonly kind: 'name' | 'proper' | 'quote';
+  readonly name: NameMention | null;
+  readonly quote: number;
+}
+
+/** What of a sentence is one piece: quotations first, then names, then other words with capitals. */
+function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention[], others: readonly Proper[]): Cut[] {
+  const quotes = quotations.map(({ outer }, quote): Cut => ({ ...outer, kind: 'quote', name: null, quote }));
+  const names = mentions.map((name): Cut => ({ start: Math.min(name.whole.start, name.start), end: name.whole.end, kind: 'name', name, quote: -1 }));
+  const proper = others.map(({ start, end }): Cut => ({ start, end, kind: 'proper', name: null, quote: -1 }));
+  const free: Cut[] = [];
+  let at = 0;
+  for (const cut of [...quotes, ...names, ...proper].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start >= at) {
+      free.push(cut);
+      at = cut.end;
+    } else if (cut.kind === 'quote') {
+      // A quotation that begins within a name is none of its own: a nickname.
+      const last = free.at(-1);
+      if (last && last.kind !== 'quote') {
+        free.pop();
+        free.push(cut);
+        at = cut.end;
+      }
+    }
+  }
+  return free;
+}
+
+/** The pieces of every sentence, in order. */
+export function itemsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: { quotations: readonly Quotation[]; mentions: readonly NameMention[]; others: readonly Proper[] },
+  speech: Speech,
+): Item[][] {
+  const cuts = cutsOf(found.quotations, found.mentions, found.others);
+  let cut = 0;
+  let token = 0;
+  return sentences.map(({ start, end }) => {
+    const items: Item[] = [];
+    while (token < tokens.length && (tokens[token] as Token).start < start) token += 1;
+    while (cut < cuts.length && (cuts[cut] as Cut).end <= start) cut += 1;
+    while (token < tokens.length && (tokens[token] as Token).start < end) {
+      const one = tokens[token] as Token;
+      while (cut < cuts.length && (cuts[cut] as Cut).end <= one.start) cut += 1;
+      const here = cuts[cut];
+      if (here && here.start <= one.start) {
+        const words = text.slice(here.start, here.end);
+        // "The Home Office": a capital article is no part of what is called so.
+        items.push({ ...here, lower: words.toLowerCase(), text: words, capital: true });
+        while (token < tokens.length && (tokens[token] as Token).start < here.end) token += 1;
+      } else {
+        items.push({ start: one.start, end: one.end, kind: one.word || /^['’]/.test(one.text) ? 'word' : 'mark', lower: one.lower, text: one.text, capital: one.capital, name: null, quote: -1 });
+        token += 1;
+      }
+    }
+    return splitProper(items, text, speech);
+  });
+}
+
+/** A proper item whose first word is a common one with a capital falls apart into the two. */
+function splitProper(items: readonly Item[], text: string, speech: Speech): Item[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'proper') return [item];
+    const words: Item[] = [];
+    let { start } = item;
+    for (;;) {
+      const first = /^[\p{L}\p{M}\p{N}'’-]+/u.exec(text.slice(start, item.end))?.[0];
+      if (!first || !(speech.common.has(first.toLowerCase()) || speech.articles.has(first.toLowerCase()) || Object.hasOwn(speech.pronouns, first.toLowerCase()))) break;
+      words.push({ ...item, kind: 'word', start, end: start + first.length, lower: first.toLowerCase(), text: first });
+      start += first.length;
+      while (start < item.end && /\s/.test(text[start] as string)) start += 1;
+      if (start >= item.end) return words;
+    }
+    const rest = text.slice(start, item.end);
+    const plain = !/\s/.test(rest) && (speech.cues.has(rest.toLowerCase()) || speech.roles.has(rest.toLowerCase()) || speech.groups.has(rest.toLowerCase()));
+    return [...words, { ...item, kind: plain ? 'word' : 'proper', start, lower: rest.toLowerCase(), text: rest }];
+  });
+}

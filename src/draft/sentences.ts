@@ -1,0 +1,60 @@
+import type { Speech } from '../words/speech.ts';
+import type { Paragraph, Span } from './text.ts';
+
+/** A sentence of the article itself: what it quotes is one piece of it. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}](?:[\p{L}\p{N}.]{0,12}))\.["”’)\]]?\s*$/u;
+
+/** A break after an abbreviation or an initial is none. */
+function joins(before: string, after: string, { abbreviations, cues }: Speech): boolean {
+  const first = after.trimStart()[0] ?? '';
+  if (/^\p{Ll}/u.test(first)) return true;
+  // "“Why?” Jane Roe asked."
+  if (/[?!][”"’»“']\s*$/u.test(before.slice(-4)) && after.trimStart().split(/\s+/, 5).some((word) => cues.has(word.toLowerCase().replace(/\W+$/, '')))) return true;
+  const word = LAST_WORD.exec(before.slice(-20))?.[1];
+  if (!word) return false;
+  const lower = word.toLowerCase();
+  if (/^\p{Lu}$/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(first);
+  // "5 p.m. Monday" goes on; "the U.S. It" may not.
+  if (/^(?:a\.m|p\.m)$/.test(lower)) return false;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return /^\p{Lu}\p{L}+/u.test(after.trimStart()) && !/^(?:The|It|He|She|They|In|But|And|A|An|This|That|We|I)\b/.test(after.trimStart());
+  return abbreviations.has(lower) && (/[\p{Lu}\p{N}]/u.test(first) || /^\p{Ll}/u.test(first));
+}
+
+/**
+ * The sentences of each paragraph. `masked` is the text with what it quotes blotted out, as long as the text, so that
+ * sentences inside a quotation break nothing.
+ */
+export function sentencesOf(masked: string, paragraphs: readonly Paragraph[], speech: Speech, lang: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const found: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const whole = masked.slice(start, end).replace(/[\n\r\u0085\u2028\u2029]/g, ' ');
+    let from = 0;
+    let to = 0;
+    for (const { segment, index } of segmenter.segment(whole)) {
+      if (index > from && !joins(whole.slice(from, index), segment, speech)) {
+        found.push({ paragraph, start: start + from, end: start + to });
+        from = index;
+      }
+      to = index + segment.trimEnd().length;
+    }
+    if (to > from) found.push({ paragraph, start: start + from, end: start + to });
+  }
+  return found;
+}
+
+/** Blots out all but the last character of each quotation, so that what ends it still tells. */
+export function maskedOf(text: string, inner: readonly Span[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of inner) {
+    if (end - start < 2 || start < at) continue;
+    masked += text.slice(at, start) + 'x'.repeat(end - 1 - start);
+    at = end - 1;
+  }
+  return masked + text.slice(at);
+}
