@@ -1,5 +1,6 @@
 import type { Gender } from '../words/first-names.ts';
 import type { Speech } from '../words/speech.ts';
+import type { Item } from './items.ts';
 import type { Person } from './names.ts';
 import type { Subject } from './subjects.ts';
 import type { Span } from './text.ts';
@@ -115,7 +116,7 @@ export class Cast {
   }
 
   /** Whom a subject means. */
-  voiceOf(subject: Subject, sentence: number, paragraph: number): Voice {
+  voiceOf(subject: Subject, sentence: number, paragraph: number, verb = ''): Voice {
     const spot = { start: subject.start, end: subject.end };
     switch (subject.kind) {
       case 'name': {
@@ -134,11 +135,11 @@ export class Cast {
       case 'phrase':
         return this.#phrase(subject, paragraph);
       case 'pronoun':
-        return this.#pronoun(subject.word, subject.start, paragraph);
+        return this.#pronoun(subject.word, subject.start, paragraph, verb);
     }
   }
 
-  #pronoun(word: string, before: number, paragraph: number): Voice {
+  #pronoun(word: string, before: number, paragraph: number, verb: string): Voice {
     const means = this.#speech.pronouns[word];
     const fits = (actor: Actor): boolean =>
       means === 'thing'
@@ -148,16 +149,35 @@ export class Cast {
           : (actor.kind === 'person' || actor.kind === 'anonymous') && (actor.gender === means || actor.gender === null);
     const { best, others } = this.#recent(before, paragraph, fits);
     if (means === 'many') {
-      const joint = this.#salient.findLast((one) => one.start < before && one.actors.length > 1);
-      const single = this.#salient.findLast((one) => one.start < before && one.rank === 2 && one.actors.length === 1 && one.actors[0]?.gender !== 'm' && one.actors[0]?.gender !== 'f');
-      const group = [joint, best, single].filter((one) => !!one).sort((a, b) => b.start - a.start)[0];
-      if (group) return { ...voice(group.actors, 'pronoun'), named: null };
+      const near = this.#salient.filter((one) => one.start < before && paragraph - one.paragraph <= REACH);
+      const joint = near.findLast((one) => one.actors.length > 1);
+      // One person whose gender is not told: "One officer told us. They said".
+      const single = near.findLast((one) => one.rank === 2 && one.actors.length === 1 && one.actors[0]?.kind === 'anonymous' && one.actors[0].gender === null);
+      const group = near.findLast((one) => one.actors.length === 1 && one.actors[0]?.kind === 'group');
+      const meant = [joint, group, single].filter((one) => !!one).sort((a, b) => b.start - a.start)[0] ?? best;
+      if (meant) return voice(meant.actors, 'pronoun');
+    }
+    if (means === 'thing') {
+      const document = this.#salient.findLast((one) => one.start < before && paragraph - one.paragraph <= 1 && one.actors[0]?.kind === 'document');
+      if (document && this.#speech.mild.has(verb)) return voice(document.actors, 'pronoun');
     }
     if (!best) return voice([], 'ambiguous');
     const actors = best.actors.length > 1 && means !== 'many' ? best.actors.filter(fits) : best.actors;
     // Whoever the pronoun fits alone is of its gender.
     if (actors.length === 1 && (means === 'm' || means === 'f') && !others.length) (actors[0] as Actor).gender ??= means;
     return actors.length > 1 && means !== 'many' ? voice(actors, 'ambiguous') : { ...voice(actors, 'pronoun'), others: others.filter((actor) => actor.gender === means) };
+  }
+
+  /** "the report", "Jane Roe’s review": a document where it is first spoken of, by the words before its noun. */
+  document(items: readonly Item[], at: number): Actor {
+    const { lower, end } = items[at] as Item;
+    const owned = /^['’]s$/.test(items[at - 1]?.text ?? '');
+    const known = this.actors.findLast((actor) => actor.kind === 'document' && actor.head === lower);
+    if (known) return known;
+    const { start } = items[owned ? at - 2 : at - 1] ?? (items[at] as Item);
+    const actor: Actor = { kind: 'document', name: this.#text.slice(start, end).replace(/\s+/g, ' ').replace(/^(?:A|An|The)\s/, (article) => article.toLowerCase()), person: null, gender: null, head: lower, likely: false, at: start };
+    this.actors.push(actor);
+    return actor;
   }
 
   #phrase(subject: Extract<Subject, { kind: 'phrase' }>, paragraph: number): Voice {

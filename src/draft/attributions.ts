@@ -9,6 +9,8 @@ export interface Attribution extends Span {
   readonly subject: Subject;
   /** Whether the verb attributes only what stands in quotation marks. */
   readonly weak: boolean;
+  /** Whether the verb tells of a thought or a sight. */
+  readonly mild: boolean;
   /** Whether the clause counts for a quotation right beside it alone. */
   readonly beside: boolean;
   /** The place of the clause among the items of its sentence. */
@@ -55,11 +57,11 @@ export function attributionsOf(items: readonly Item[], speech: Speech): Attribut
     const modal = led < verb - 1 || ['i', 'you', 'we', 'they'].includes(items[led]?.lower ?? '');
     if (speech.bases.has(item.lower) && !shared && !modal && !(subject.kind === 'joint' || (subject.kind === 'phrase' && speech.groups.has(subject.head)) || (subject.kind === 'proper' && /s$/.test(items[led]?.text ?? '')))) return;
     const ended = verb === items.length - 1 || (/^[.,;]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind !== 'quote');
-    if (weak && !shared && ended && /(?:[^s]s|^[^d]+)$/.test(item.lower) && !(items[verb - 1]?.kind === 'quote')) return;
+    if (weak && !shared && ended && subject.kind === 'phrase' && /(?:[^s]s|^[^d]+)$/.test(item.lower) && !(items[verb - 1]?.kind === 'quote')) return;
     const [start, end] = shared ? [item.start, item.end] : [Math.min(subject.start, item.start), Math.max(subject.end, item.end)];
     const from = items.findIndex((one) => one.end > start);
     const to = items.findLastIndex((one) => one.start < end);
-    found.push({ verb: item.lower, subject, weak, beside: !known || relative, start, end, from, to });
+    found.push({ verb: item.lower, subject, weak, mild: speech.mild.has(item.lower), beside: !known || relative, start, end, from, to });
   };
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'word') continue;

@@ -152,7 +152,7 @@ export function namesOf(text: string, tokens: readonly Token[], paragraphs: read
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
-  const alone = new Set(candidates.filter(({ name, heading }) => name.length === 1 && !heading).map(({ name }) => (name[0] as Token).text));
+  const alone = new Set(candidates.filter(({ name, heading, title, paragraph, run }) => name.length === 1 && !heading && (title !== null || says(paragraph, run, speech))).map(({ name }) => (name[0] as Token).text));
 
   const isThing = (word: Token): boolean => [speech.organisations, speech.things, speech.groups, speech.documents].some((set) => set.has(word.lower)) || speech.common.has(word.lower);
   const told = (one: Candidate): boolean => one.title !== null || one.role !== null;

@@ -47,13 +47,13 @@ export function sentencesOf(masked: string, paragraphs: readonly Paragraph[], sp
   return found;
 }
 
-/** Blots out all but the last character of each quotation, so that what ends it still tells. */
+/** Blots out all but the first and the last character of each quotation: what begins and what ends it still tells. */
 export function maskedOf(text: string, inner: readonly Span[]): string {
   let masked = '';
   let at = 0;
   for (const { start, end } of inner) {
-    if (end - start < 2 || start < at) continue;
-    masked += text.slice(at, start) + 'x'.repeat(end - 1 - start);
+    if (end - start < 3 || start < at) continue;
+    masked += text.slice(at, start + 1) + 'x'.repeat(end - 2 - start);
     at = end - 1;
   }
   return masked + text.slice(at);

@@ -39,16 +39,18 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
   for (const [s, sentence] of sentences.entries()) {
     const own = items[s] as readonly Item[];
     const { paragraph } = sentence;
-    const here = attributionsOf(own, speech);
+    // A headline, a caption: it names nobody for what follows.
+    const aside = !own.some(isSpoken) && isLine(own) && own.at(-1)?.text !== ':';
+    const here = aside ? [] : attributionsOf(own, speech);
     const resolved = new Map<Attribution, Voice>();
     const voiceAt = (one: Attribution): Voice => {
-      const known = resolved.get(one) ?? cast.voiceOf(one.subject, s, paragraph);
+      const known = resolved.get(one) ?? cast.voiceOf(one.subject, s, paragraph, one.verb);
       resolved.set(one, known);
       return known;
     };
     // In order of place, so that a pronoun sees what stands before it and nothing after.
     let pending = 0;
-    for (const [i, item] of own.entries()) {
+    for (const [i, item] of aside ? [] : own.entries()) {
       while (pending < here.length && (here[pending] as Attribution).from <= i) {
         const one = here[pending] as Attribution;
         const known = voiceAt(one);
@@ -56,6 +58,9 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
         pending += 1;
       }
       const led = own[i - 1];
+      if (item.kind === 'word' && speech.documents.has(item.lower) && led && (led.text === '’s' || led.text === "'s" || speech.articles.has(led.lower))) {
+        cast.note([cast.document(own, i)], item.start, s, paragraph, 1);
+      }
       const first = i === 0 || !(led?.kind === 'word' && speech.prepositions.has(led.lower));
       const rank = first && !own.slice(0, i).some((before) => before.kind === 'name') && own[i + 1]?.text !== '’s' && own[i + 1]?.text !== "'s" ? 2 : 1;
       if (item.kind === 'name' && item.name) {
@@ -85,7 +90,7 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
     }
     const strongest = here.findLast(({ weak, beside }) => !weak && !beside);
     if (strongest && last?.sentence !== s) last = { voice: voiceAt(strongest), paragraph, sentence: s, clause: strongest, quoted: false };
-    const subject = own.find((item, i) => item.kind === 'name' && !speech.prepositions.has(own[i - 1]?.lower ?? ''));
+    const subject = aside ? undefined : own.find((item, i) => item.kind === 'name' && !speech.prepositions.has(own[i - 1]?.lower ?? ''));
     if (subject?.name) lead = { voice: cast.voiceOf({ kind: 'name', mention: subject.name, start: subject.start, end: subject.end }, s, paragraph), paragraph, sentence: s };
     if (own.at(-1)?.text === ':' && strongest) list = { voice: voiceAt(strongest), paragraph, clause: strongest };
     else if (list && paragraph > list.paragraph && !isLine(own)) list = null;
@@ -129,7 +134,10 @@ function choose(items: readonly Item[], at: number, all: readonly Attribution[],
   const plain = (from: number) => items.slice(next, from).every((item) => item.kind === 'word') && from - next < 4;
   const after = goesOn ? all.find(({ from }) => from >= next && plain(from)) : undefined;
   const preceding = all.filter(({ to }) => to < at);
-  const before = preceding.findLast(({ beside, to }) => !beside || at - to < 4);
+  const near = preceding.findLast(({ beside, to }) => !beside || at - to < 4);
+  // "She said the report showed “…”": what is only seen or thought is told by whoever said so.
+  const outer = near?.mild ? preceding.findLast((one) => one.to < near.from && !one.weak && !one.beside) : undefined;
+  const before = outer ?? near;
   if (after && !(before && startsClause(items, at, before))) return after;
   if (before) return before;
   const later = goesOn || items.slice(at + 1).some(isSpoken) ? all.find(({ from, beside }) => from > at && !beside) : undefined;

@@ -2,10 +2,13 @@ import { knowsSpeech } from '../words/speech.ts';
 import type { Story } from '../story/schema.ts';
 import { readArticle } from './article.ts';
 import type { Doubt } from './doubts.ts';
+import { eventsOf } from './events.ts';
 import { Pointer } from './evidence.ts';
 import { Ids, slugOf } from './ids.ts';
 import { quotesOf } from './quotes.ts';
+import { responsesOf } from './responses.ts';
 import { Roster } from './roster.ts';
+import { statisticsOf } from './statistics.ts';
 
 /** What is known of an article besides its text. */
 export interface About {
@@ -43,7 +46,12 @@ export function draftStory(text: string, about: About): Draft {
   const source = ids.of(about.publisher ? `${about.publisher} article` : 'article', 'article');
   const pointer = new Pointer(text, source);
   const roster = new Roster(ids);
-  const { quotes } = quotesOf(article, pointer, roster, ids, knowsSpeech(about.lang));
+  const found = quotesOf(article, pointer, roster, ids, knowsSpeech(about.lang));
+  const { quotes } = found;
+  const publisher = () => roster.add('organisation', about.publisher?.trim() || 'Unknown publisher', 'publisher of the article');
+  const statistics = statisticsOf(article, pointer, roster, ids, publisher);
+  const responses = responsesOf(article, pointer, roster, ids, found);
+  const events = eventsOf(article, pointer, roster, ids);
   roster.people(article.scene.cast);
   const story = {
     ...{ $schema: '', format: 'factbox/1', id, lang: about.lang, headline: title, asOf: about.asOf, embargo: null, expires: null },
@@ -54,10 +62,10 @@ export function draftStory(text: string, about: About): Draft {
       },
     ],
     agents: roster.agents,
-    quotes,
-    ...{ statistics: [], responses: [], findings: [], events: [], terms: [], charts: [], corrections: [], checked: null },
+    ...{ quotes, statistics, responses, findings: [], events },
+    ...{ terms: [], charts: [], corrections: [], checked: null },
   } as unknown as Story;
-  const doubts = quotes.flatMap((item) => item.draft.map((doubt) => ({ item: item.id, ...doubt })));
+  const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) => item.draft.map((doubt) => ({ item: item.id, ...doubt })));
   return { story, doubts };
 }
 

@@ -1,0 +1,117 @@
+import type { Evidence, Statistic } from '../story/schema.ts';
+import type { Voice } from './agents.ts';
+import type { Article } from './article.ts';
+import type { Doubt } from './doubts.ts';
+import type { Pointer } from './evidence.ts';
+import { type Counted, countedOf } from './figures.ts';
+import type { Ids } from './ids.ts';
+import type { Drafted } from './quotes.ts';
+import type { Roster } from './roster.ts';
+import type { Sentence } from './sentences.ts';
+import type { Span } from './text.ts';
+
+type Quantity = Statistic['quantity'];
+
+/** The anchor as a story stores it; `null` where the format has no form for it. */
+function anchorOf({ figure }: Counted): unknown {
+  const [anchor] = figure.anchors;
+  if (anchor === null || anchor === undefined) return null;
+  if (typeof anchor === 'number') return anchor;
+  if ('of' in anchor) return { of: [...anchor.of] };
+  return typeof anchor.from === 'number' && typeof anchor.to === 'number' ? { from: anchor.from, to: anchor.to } : null;
+}
+
+function unitOf({ figure, noun }: Counted, text: string): Quantity['unit'] | null {
+  const { kind } = figure.unit;
+  if (kind === 'percent' || kind === 'change' || kind === 'points') return 'percent';
+  if (kind === 'ratio') return 'ratio';
+  if (kind === 'currency') {
+    const sign = /\p{Sc}/u.exec(figure.stated)?.[0];
+    const word = sign ?? /\p{L}+$/u.exec(figure.stated)?.[0];
+    return word ? { noun: word } : null;
+  }
+  if (kind === 'times' || kind === 'factor') return { noun: /\p{L}+$/u.exec(figure.stated)?.[0] ?? 'times' };
+  return noun ? { noun: text.slice(noun.start, noun.end) } : 'count';
+}
+
+/** The part of a sentence that a figure stands in. */
+function clauseOf(text: string, sentence: Span, figure: Span): Span {
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  const opens = Math.max(...['; ', ': ', '“', '”', ' "', '" '].map((mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 0)), 0);
+  const breaks = [/[;:“”"]/u, /[.!?…]["”’)]*\s*$/u, /,\s+(?:and|but|while|which|who|whose|when|where|after|although|though|because|so|with)\s/u];
+  const closes = Math.min(...breaks.map((mark) => mark.exec(after)?.index ?? after.length));
+  let [start, end] = [sentence.start + opens, figure.end + closes];
+  if (figure.start - start > 180) start = figure.start - 180 + Math.max(0, text.slice(figure.start - 180, figure.start).search(/\s/));
+  if (end - figure.end > 180) end = figure.end + 180 - Math.max(0, [...text.slice(figure.end, figure.end + 180)].reverse().join('').search(/\s/));
+  while (start < figure.start && /[\s,–—-]/.test(text[start] as string)) start += 1;
+  while (end > figure.end && /[\s,–—-]/.test(text[end - 1] as string)) end -= 1;
+  return { start, end };
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+interface Measured {
+  readonly measure: string;
+  readonly population: string | null;
+}
+
+/** What a figure measures, in the words of its clause: a mark stands where the figure stood. */
+function measureOf(text: string, clause: Span, { stated, figure, population }: Counted): Measured {
+  const of = population && population.end <= clause.end ? population : null;
+  const rest = of ? oneLine(text.slice(of.end, clause.end)) : '';
+  const leads = !/\p{L}/u.test(text.slice(clause.start, figure.start));
+  if (of && leads && /\p{L}/u.test(rest)) return { measure: rest, population: oneLine(text.slice(of.start, of.end)) };
+  const [before, after] = [oneLine(text.slice(clause.start, figure.start)), oneLine(text.slice(leads ? stated.end : figure.end, clause.end))];
+  const words = leads && /\p{L}{2}/u.test(after) ? after : [before, '…', after].filter(Boolean).join(' ');
+  return { measure: /\p{L}/u.test(words) ? words : oneLine(text.slice(clause.start, clause.end)), population: of ? oneLine(text.slice(of.start, of.end)) : null };
+}
+
+/** Who states a figure: whoever is quoted with it, or whose words the sentence gives; else the article. */
+function claimantOf({ scene, quotations }: Article, { sentence, start }: Counted): Voice | null {
+  const quoted = quotations.findIndex(({ outer }) => outer.start <= start && start < outer.end);
+  if (quoted >= 0) return scene.spoken.get(quoted)?.voice ?? null;
+  const clauses = (scene.clauses[sentence] ?? []).filter(({ attribution, voice }) => !attribution.weak && !attribution.beside && voice.actors.length);
+  return (clauses.findLast(({ attribution }) => attribution.end <= start) ?? clauses.find(({ attribution }) => attribution.start > start))?.voice ?? null;
+}
+
+/** The figures of an article as entries of a story. `publisher` is the agent that speaks where nobody else does. */
+export function statisticsOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, publisher: () => string): Drafted<Statistic>[] {
+  const { text, sentences } = article;
+  const given = new Map<string, string>();
+  return countedOf(article).flatMap((counted): Drafted<Statistic>[] => {
+    const [unit, anchor] = [unitOf(counted, text), anchorOf(counted)];
+    if (unit === null || anchor === null) return [];
+    const { figure } = counted;
+    const stated = text.slice(counted.stated.start, counted.stated.end);
+    const clause = clauseOf(text, sentences[counted.sentence] as Sentence, counted.stated);
+    const evidence = pointer.to(clause) ?? pointer.to(counted.stated);
+    if (!evidence) return [];
+    const voice = claimantOf(article, counted);
+    const claimant = voice?.actors[0] ? roster.idOf(voice.actors[0]) : publisher();
+    const { measure, population } = measureOf(text, clause, counted);
+    const key = bareOf(`${measure} | ${population} | ${claimant}`);
+    if (given.has(key) && given.get(key) !== stated) return [];
+    given.set(key, stated);
+    const doubts: Doubt[] = [];
+    if (measure.includes('…')) doubts.push({ doubt: 'The measure is the article’s own clause, with … for the figure. Say in a few words what is measured.', readings: [] });
+    if (figure.says.length > 1) doubts.push({ doubt: `“${stated}” may be read in more than one way.`, readings: [...figure.says] });
+    if (figure.anchors.length > 1) doubts.push({ doubt: `The number in “${stated}” may be read in more than one way.`, readings: figure.anchors.map((one) => JSON.stringify(one)) });
+    if (voice && (voice.how === 'ambiguous' || voice.actors.length > 1)) doubts.push({ doubt: 'The article leaves open who states this figure.', readings: voice.actors.map(({ name }) => name) });
+    return [
+      {
+        ...{ id: ids.of(`${stated} ${measure}`, 'figure'), measure, population, date: null, claimant, sensitivity: [] },
+        quantity: { stated, unit, anchor, comparator: figure.says[0] } as unknown as Quantity,
+        attribution: voice && voice.actors.length ? voice.how : 'explicit',
+        evidence: [evidence] as Evidence[],
+        draft: doubts,
+      },
+    ];
+  });
+}
+
+const bareOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
