@@ -34,7 +34,7 @@ protest deadpan:deadpanned quote chuckle crow apologise apologize recount relate
 `);
 const WEAK = verbs(`
 call describe label dub:dubbed::dubbing brand slam:slammed::slamming criticise criticize condemn denounce blast praise hail dismiss reject refute
-rebut:rebutted::rebutting accuse mock taunt characterise characterize refer cite voice speak:spoke:spoken find:found show:showed:shown detail highlight
+rebut:rebutted::rebutting accuse mock taunt characterise characterize refer:referred::referring cite voice speak:spoke:spoken find:found show:showed:shown detail highlight
 believe think:thought feel:felt hope fear worry wonder thank welcome blame attack defend decry bash deride ridicule decide rule order propose recommend
 instruct regard deem consider compare liken lambast lambaste chide scold rail credit applaud laud salute
 endorse question challenge portray paint cast:cast slate savage bill tout say:said identify list outline
@@ -50,6 +50,7 @@ export const en: Speech = {
   cues,
   weak,
   bases,
+  mild: new Set(verbs('believe think:thought feel:felt hope fear worry wonder find:found show:showed:shown detail highlight outline identify list consider deem regard decide view').flatMap(({ finite }) => finite)),
   nouns: words(`
     claim claims statement statements promise warning suggestion assertion argument remark remarks comment comments description insistence declaration vow
     pledge prediction contention allegation allegations admission accusation complaint reference references view words characterization characterisation

@@ -23,6 +23,8 @@ export interface Speech {
   readonly cues: Words;
   /** Verbs that only attribute words that stand in quotation marks: "called it “a mess”". */
   readonly weak: Words;
+  /** Verbs of thought and sight, whose words may be those of whoever reports them. */
+  readonly mild: Words;
   /** Forms that agree with several speakers, or with none: "they say", "a claim". */
   readonly bases: Words;
   /** Nouns for what is said: "the mayor’s claim that". */
