@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { DiskError, diskError } from './disk.ts';
+import { draft } from './draft.ts';
 import { embed } from './embed.ts';
 import { AT_FAULT, Fault, type Io, UsageError, type Verb, WELL, WRONG_USAGE } from './io.ts';
 import { publish } from './publish.ts';
@@ -12,6 +13,7 @@ import { survives } from './survives.ts';
 import { whereUsed } from './where-used.ts';
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  draft,
   check,
   render,
   embed,

@@ -3,6 +3,7 @@ import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
 import { checkStory, type Report } from '../story/check.ts';
 import { marked } from '../story/checked.ts';
+import { openDoubts } from '../story/draft.ts';
 import { StoryError } from '../story/errors.ts';
 import { describe } from '../story/problems.ts';
 import { parseStoryText, readStory } from '../story/read.ts';
@@ -58,11 +59,13 @@ async function inOrder(file: string): Promise<{ input: object; open: readonly Un
   const found = await readStoryFile(file);
   const { problems, unverified } = await checkFile(found);
   if (problems.length) throw new StoryError(file, problems);
+  const undecided = located(openDoubts(readStory(found.input, file)), found.at);
+  if (undecided.length) throw new StoryError(file, undecided);
   return { input: found.input as object, open: unverified, at: found.at };
 }
 
 /**
- * A story file that is in order.
+ * A story file that is in order, and whose every item an editor has accepted.
  * @throws StoryError
  */
 export const storyFrom = async (file: string): Promise<object> => (await inOrder(file)).input;

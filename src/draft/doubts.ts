@@ -1,7 +1,8 @@
+import type { Quote } from '../story/schema.ts';
+
 /** What an editor has to decide before an item is published. */
-export interface Doubt {
-  /** Sentences: what is open, and what to do where that is not plain. */
-  readonly doubt: string;
-  /** The readings that are open, the one that was drafted first. */
-  readonly readings: readonly string[];
-}
+export type Doubt = NonNullable<Quote['draft']>[number];
+
+/** An item with its doubts; without any, the item alone. */
+export const doubted = <T extends object>(item: T, doubts: Doubt[]): T & { draft?: Doubt[] } =>
+  doubts.length ? { ...item, draft: doubts } : item;

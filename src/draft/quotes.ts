@@ -1,7 +1,7 @@
 import type { Edit, Evidence, Quote } from '../story/schema.ts';
 import type { Actor, Voice } from './agents.ts';
 import type { Article } from './article.ts';
-import type { Doubt } from './doubts.ts';
+import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
 import type { Ids } from './ids.ts';
 import type { Item } from './items.ts';
@@ -10,8 +10,6 @@ import type { Quotation } from './quotations.ts';
 import type { Roster } from './roster.ts';
 import type { Spoken } from './speakers.ts';
 import type { Span } from './text.ts';
-
-export type Drafted<T> = T & { readonly draft: readonly Doubt[] };
 
 interface Chosen {
   readonly numbers: readonly number[];
@@ -102,7 +100,7 @@ function isDirect(article: Article, { parts, spoken, numbers }: Chosen): boolean
 }
 
 export interface QuotesFound {
-  readonly quotes: Drafted<Quote>[];
+  readonly quotes: Quote[];
   /** The quotations of the article that each quote holds, by its id. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
@@ -111,7 +109,7 @@ export interface QuotesFound {
 export function quotesOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, known: boolean): QuotesFound {
   const { text, sentences } = article;
   const said = new Map<string, string>();
-  const quotes: Drafted<Quote>[] = [];
+  const quotes: Quote[] = [];
   const numbers = new Map<string, readonly number[]>();
   for (const chosen of chosenOf(article)) {
     const { parts, spoken } = chosen;
@@ -129,13 +127,13 @@ export function quotesOf(article: Article, pointer: Pointer, roster: Roster, ids
     paragraphs.forEach((words, i) => said.set(bare[i] as string, words));
     const id = ids.of(paragraphs[0] as string, 'quote');
     numbers.set(id, chosen.numbers);
-    quotes.push({
+    const quote: Quote = {
       ...{ id, kind: direct ? 'direct' : 'partial', speakers, paragraphs, sentence: whole && text.slice(whole.start, whole.end) },
       ...{ context: null, lang: null, edits: editsOf(paragraphs, parts), sensitivity: [] },
       attribution: voice.actors.length ? voice.how : 'ambiguous',
       evidence: evidence.filter((one): one is Evidence => one !== null),
-      draft: doubtsOf(voice, spoken, article, parts, known),
-    });
+    };
+    quotes.push(doubted(quote, doubtsOf(voice, spoken, article, parts, known)));
   }
   return { quotes, numbers };
 }

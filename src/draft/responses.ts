@@ -1,10 +1,10 @@
 import type { Response } from '../story/schema.ts';
 import type { Voice } from './agents.ts';
 import type { Article } from './article.ts';
-import type { Doubt } from './doubts.ts';
+import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
 import type { Ids } from './ids.ts';
-import type { Drafted, QuotesFound } from './quotes.ts';
+import type { QuotesFound } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Sentence } from './sentences.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects.ts';
@@ -28,10 +28,10 @@ function voiceAt(article: Article, s: number, at: number): Voice | null {
 }
 
 /** The sentences in which somebody responds: apologises, denies, promises, or does not comment. */
-export function responsesOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, { quotes, numbers }: QuotesFound): Drafted<Response>[] {
+export function responsesOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, { quotes, numbers }: QuotesFound): Response[] {
   const { text, sentences, speech, quotations, paragraphs } = article;
   const masked = blanked(text, quotations.map(({ outer }) => outer));
-  return sentences.flatMap((sentence: Sentence, s): Drafted<Response>[] => {
+  return sentences.flatMap((sentence: Sentence, s): Response[] => {
     const words = masked.slice(sentence.start, sentence.end);
     if (words.length > LONGEST || paragraphs[sentence.paragraph]?.line) return [];
     const silent = speech.silent.map(([reply, pattern]) => ({ reply, hit: pattern.exec(words) })).find(({ hit }) => hit);
@@ -54,14 +54,13 @@ export function responsesOf(article: Article, pointer: Pointer, roster: Roster, 
       ...(types.length > 1 ? [{ doubt: 'The sentence may hold more than one kind of response.', readings: types }] : []),
       ...(voice.how === 'ambiguous' || voice.others.length ? [{ doubt: 'The article leaves open who responds.', readings: [...voice.actors, ...voice.others].map(({ name }) => name) }] : []),
     ];
-    return [
-      {
+    const response: Response = {
         ...{ id: ids.of(`${voice.actors[0]?.name} ${types[0] ?? silent?.reply}`, 'response'), from: [...new Set(voice.actors.map((actor) => roster.idOf(actor)))] },
         ...{ types: [...types], respondsTo: /\p{L}/u.test(to) ? to : oneLine(text.slice(sentence.start, sentence.end)), summary: oneLine(text.slice(sentence.start, sentence.end)) },
         ...{ quotes: silent ? [] : said, date: null, reply: silent?.reply ?? ('in-source' as const), asked: null, answered: null },
-        ...{ sensitivity: [], attribution: voice.how, evidence: [evidence], draft: doubts },
-      },
-    ];
+        ...{ sensitivity: [], attribution: voice.how, evidence: [evidence] },
+    };
+    return [doubted(response, doubts)];
   });
 }
 

@@ -1,11 +1,10 @@
-import type { Evidence, Statistic } from '../story/schema.ts';
+import type { Statistic } from '../story/schema.ts';
 import type { Voice } from './agents.ts';
 import type { Article } from './article.ts';
-import type { Doubt } from './doubts.ts';
+import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
 import { type Counted, countedOf } from './figures.ts';
 import type { Ids } from './ids.ts';
-import type { Drafted } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -76,10 +75,10 @@ function claimantOf({ scene, quotations }: Article, { sentence, start }: Counted
 }
 
 /** The figures of an article as entries of a story. `publisher` is the agent that speaks where nobody else does. */
-export function statisticsOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, publisher: () => string): Drafted<Statistic>[] {
+export function statisticsOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, publisher: () => string): Statistic[] {
   const { text, sentences } = article;
   const given = new Map<string, string>();
-  return countedOf(article).flatMap((counted): Drafted<Statistic>[] => {
+  return countedOf(article).flatMap((counted): Statistic[] => {
     const [unit, anchor] = [unitOf(counted, text), anchorOf(counted)];
     if (unit === null || anchor === null) return [];
     const { figure } = counted;
@@ -98,15 +97,13 @@ export function statisticsOf(article: Article, pointer: Pointer, roster: Roster,
     if (figure.says.length > 1) doubts.push({ doubt: `“${stated}” may be read in more than one way.`, readings: [...figure.says] });
     if (figure.anchors.length > 1) doubts.push({ doubt: `The number in “${stated}” may be read in more than one way.`, readings: figure.anchors.map((one) => JSON.stringify(one)) });
     if (voice && (voice.how === 'ambiguous' || voice.actors.length > 1)) doubts.push({ doubt: 'The article leaves open who states this figure.', readings: voice.actors.map(({ name }) => name) });
-    return [
-      {
+    const statistic: Statistic = {
         ...{ id: ids.of(`${stated} ${measure}`, 'figure'), measure, population, date: null, claimant, sensitivity: [] },
         quantity: { stated, unit, anchor, comparator: figure.says[0] } as unknown as Quantity,
         attribution: voice && voice.actors.length ? voice.how : 'explicit',
-        evidence: [evidence] as Evidence[],
-        draft: doubts,
-      },
-    ];
+        evidence: [evidence],
+    };
+    return [doubted(statistic, doubts)];
   });
 }
 

@@ -65,7 +65,7 @@ export function draftStory(text: string, about: About): Draft {
     ...{ quotes, statistics, responses, findings: [], events },
     ...{ terms: [], charts: [], corrections: [], checked: null },
   } as unknown as Story;
-  const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) => item.draft.map((doubt) => ({ item: item.id, ...doubt })));
+  const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) => (item.draft ?? []).map((doubt) => ({ item: item.id, ...doubt })));
   return { story, doubts };
 }
 

@@ -61,12 +61,28 @@ export const withdrawn = object({
   ),
 });
 
+const doubt = object({
+  doubt: v.pipe(text, v.description('What the editor has to decide, in sentences.')),
+  readings: v.pipe(list(text), v.description('The readings that the source leaves open; the drafted one stands first.')),
+});
+
+/** What a draft leaves to an editor. An item that has it is not published. */
+const draft = v.exactOptional(
+  v.pipe(
+    some(doubt),
+    v.description(
+      'What an editor still has to decide before the item is published. Remove the key once the item is accepted.',
+    ),
+  ),
+);
+
 /** A list of items, of which each may be withdrawn. */
 export const items = <const E extends v.ObjectEntries>(entries: E) => {
   const whole = object({
     id,
     // An item with a note that it was withdrawn is never shown, even when the note is at fault.
     withdrawn: v.exactOptional(v.never('does not say that the item was withdrawn. Give its "date" and "reason"')),
+    draft,
     ...entries,
   });
   return list(v.union([whole, withdrawn], 'is not an item. Write it between { and }'));

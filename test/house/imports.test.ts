@@ -3,6 +3,8 @@ import { brokenRule, complaint, complaints, type Import, importsOf, RULES, read,
 
 const FORBIDDEN: readonly [rule: keyof typeof RULES, from: string, specifier: string, rest?: Partial<Import>][] = [
   ['floors', 'src/story/read.ts', '../load/load.ts'],
+  ['floors', 'src/story/read.ts', '../draft/story.ts'],
+  ['floors', 'src/draft/story.ts', '../format/dates.ts'],
   ['floors', 'src/story/read.ts', '../format/dates.ts', { type: true }],
   ['floors', 'src/words/read.ts', '../story/items.ts'],
   ['floors', 'src/format/dates.ts', '../load/load.ts'],
@@ -50,6 +52,8 @@ const ALLOWED: readonly [from: string, specifier: string, rest?: Partial<Import>
   ['src/core/item-element.ts', '../parts/card.ts'],
   ['src/parts/card.ts', './view.ts'],
   ['src/load/load.ts', '../story/read.ts'],
+  ['src/draft/story.ts', '../story/schema.ts', { type: true }],
+  ['src/draft/figures.ts', '../words/read.ts'],
   ['src/story/check.ts', '../words/read.ts'],
   ['src/story/schema.ts', 'valibot'],
   ['src/format/messages.ts', '../story/schema.ts', { type: true }],

@@ -21,11 +21,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   ...{ define: 3, static: 3 },
   widgets: 2,
   ...{ core: 1, parts: 1, styles: 1 },
-  ...{ words: 0, story: 0, format: 0, load: 0 },
+  ...{ words: 0, story: 0, draft: 0, format: 0, load: 0 },
 };
 
 /** What may import what of its own floor. */
-const SIDEWAYS: readonly string[] = ['core parts', 'core styles', 'parts styles', 'load story', 'story words'];
+const SIDEWAYS: readonly string[] = ['core parts', 'core styles', 'parts styles', 'load story', 'story words', 'draft story', 'draft words'];
 
 /** Folders that show the library as its users have it. */
 const OUTSIDERS = ['stories', '.storybook', 'demo', 'bench'];
@@ -40,7 +40,7 @@ export const RULES = {
   format: 'format takes only types from story',
   outside: 'A file in src imports nothing outside src, but for the version in package.json',
   unknown: 'A folder of src stands on a floor of the table in test/house/imports.ts',
-  plain: 'words, story, format and load are plain TypeScript and import no package, but for Valibot in story',
+  plain: 'words, story, draft, format and load are plain TypeScript and import no package, but for Valibot in story',
   node: 'Only cli imports from Node, and static by import(): they alone run there',
   chart:
     'chart.js is imported in src/widgets/chart/draw.ts alone, which is reached by import(): only a page with a chart loads it',

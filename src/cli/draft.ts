@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { mergeStory } from '../draft/merge.ts';
+import { type Draft, draftStory } from '../draft/story.ts';
+import { readStory } from '../story/read.ts';
+import type { Story } from '../story/schema.ts';
+import { articleOf, isPage, type ReadArticle } from './article.ts';
+import { decode, readBytes, readStoryFile, writeWhole } from './files.ts';
+import { type Io, UsageError, type Verb } from './io.ts';
+import { readPage } from './page.ts';
+import { answering } from './stories.ts';
+
+const PLAIN: Omit<ReadArticle, 'text'> = { title: null, publisher: null, author: null, issued: null, lang: null };
+
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return decode(Buffer.concat(chunks));
+}
+
+interface Given extends ReadArticle {
+  /** The digest of the file that holds the text. */
+  readonly sha256: string;
+  /** Whether the text stands in no file yet. */
+  readonly loose: boolean;
+}
+
+const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+async function given(name: string): Promise<Given> {
+  const stdin = name === '-';
+  const content = stdin ? await standardInput() : await readPage(name);
+  if (isPage(name, content)) {
+    const article = await articleOf(content, name);
+    return { ...article, sha256: digest(article.text), loose: true };
+  }
+  if (!content.trim()) throw new UsageError(`${stdin ? 'standard input' : name}: the article is empty`);
+  return { ...PLAIN, text: content, sha256: digest(stdin ? content : await readBytes(name)), loose: stdin };
+}
+
+const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+};
+
+const LISTS = [
+  ['quotes', 'quotation'],
+  ['statistics', 'figure'],
+  ['agents', 'agent'],
+  ['responses', 'response'],
+  ['events', 'event'],
+] as const;
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function tell({ story, doubts }: Draft, io: Io): void {
+  for (const { item, doubt, readings } of doubts) io.err(`note: ${item}: ${doubt}${readings.length ? ` ${readings.map((one) => `“${one}”`).join(' or ')}.` : ''}`);
+  io.err(`${LISTS.map(([list, noun]) => count(story[list].length, noun)).join(', ')}; ${count(doubts.length, 'doubt')} for an editor.`);
+}
+
+/** A story file, without the keys that are empty or null. */
+const asJson = (story: Story): string =>
+  `${JSON.stringify(story, (key, value) => (value === null || value === '' || (Array.isArray(value) && !value.length) ? (key === 'by' || key === 'reason' || key === 'text' ? value : undefined) : value), 2)}\n`;
+
+const textBeside = (file: string): string => `${file.replace(/\.json$/i, '')}.txt`;
+
+export const draft: Verb = {
+  usage: 'factbox draft ARTICLE|URL|- [-o STORY.json] [--into STORY.json] [--lang LANG] [--publisher NAME]',
+  summary: 'Draft a story from an article: quotations, speakers, figures, people, events, responses, and every doubt.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: 'string', short: 'o' }, into: { type: 'string' }, lang: { type: 'string' }, publisher: { type: 'string' } },
+    });
+    const [name, ...rest] = positionals;
+    if (name === undefined || rest.length) throw new UsageError('name one article');
+    const { into } = values;
+    const out = values.out ?? into;
+    if (values.out && existsSync(values.out) && values.out !== into) throw new UsageError(`${values.out} is there already: add to it with --into, or give another name`);
+    return answering(io, async () => {
+      const before = into === undefined ? null : await readStoryFile(into);
+      const old = before && readStory(before.input, into as string);
+      const article = await given(name);
+      const lang = values.lang ?? article.lang ?? old?.lang ?? 'en';
+      if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) throw new UsageError(`--lang ${lang} is not a language tag, such as en-GB`);
+      const drafted = draftStory(article.text, {
+        ...{ lang, title: article.title, publisher: values.publisher ?? article.publisher, authors: article.author ? [article.author] : [] },
+        ...{ issued: article.issued, url: /^https?:/i.test(name) ? name : null, sha256: article.sha256, asOf: today() },
+      });
+      const merged = old && mergeStory(old, drafted.story);
+      if (merged) {
+        const ids = new Set(merged.added);
+        for (const conflict of merged.conflicts) io.err(`conflict: ${conflict}`);
+        io.err(`${count(ids.size, 'new item')}.`);
+      } else tell(drafted, io);
+      const text = asJson(merged?.story ?? drafted.story);
+      if (article.loose && out) {
+        await writeWhole(textBeside(values.out ?? `${into}.${drafted.story.id}.json`), article.text);
+        io.err(`note: the words of the article are in ${textBeside(values.out ?? `${into}.${drafted.story.id}.json`)}, for factbox check --source.`);
+      } else if (article.loose) io.err('note: the words of the article are kept in no file. Give -o STORY.json to keep them beside the story.');
+      if (out === undefined) io.out(text.trimEnd());
+      else await writeWhole(out, text);
+    });
+  },
+};
