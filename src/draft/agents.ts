@@ -36,8 +36,6 @@ export interface Voice {
   readonly how: 'explicit' | 'pronoun' | 'carried' | 'ambiguous';
   /** Other readings, which are less likely. */
   readonly others: readonly Actor[];
-  /** Where the voice is named, if elsewhere than at the verb. */
-  readonly named: Span | null;
 }
 
 export const nameOf = ({ honour, first, last }: Person): string => [honour, first, last].filter(Boolean).join(' ');
@@ -50,6 +48,8 @@ export class Cast {
   readonly #salient: Salient[] = [];
   readonly #people = new Map<Person, Actor>();
   readonly #named = new Map<string, Actor>();
+  /** Who has spoken under a surname that others bear too. */
+  readonly #bySurname = new Set<Actor>();
   readonly #text: string;
   readonly #speech: Speech;
 
@@ -124,7 +124,11 @@ export class Cast {
         if (all.length === 1) return voice(all, 'explicit');
         // Two of one name: the one spoken of nearby, if there is one alone.
         const near = all.filter((actor) => this.#salient.some((one) => paragraph - one.paragraph < 3 && one.start < subject.start && one.actors.length === 1 && one.actors[0] === actor));
-        return near.length === 1 ? { ...voice(near, 'explicit'), others: all.filter((actor) => actor !== near[0]) } : voice(all, 'ambiguous');
+        if (near.length === 1) this.#bySurname.add(near[0] as Actor);
+        if (near.length === 1) return { ...voice(near, 'explicit'), others: all.filter((actor) => actor !== near[0]) };
+        // Or the one who alone has spoken under this surname.
+        const spoke = all.filter((actor) => this.#bySurname.has(actor));
+        return spoke.length === 1 ? { ...voice(spoke, 'explicit'), others: all.filter((actor) => actor !== spoke[0]) } : voice(all, 'ambiguous');
       }
       case 'joint': {
         const voices = subject.all.map((one) => this.voiceOf(one, sentence, paragraph));
@@ -203,7 +207,7 @@ export class Cast {
   }
 }
 
-const voice = (actors: readonly Actor[], how: Voice['how']): Voice => ({ actors, how, others: [], named: null });
+const voice = (actors: readonly Actor[], how: Voice['how']): Voice => ({ actors, how, others: [] });
 
 /** "the president" is whoever bears that role; a vice president is not. */
 function roleFits(role: string, head: string, modified: string): boolean {

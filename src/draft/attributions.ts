@@ -18,15 +18,13 @@ export interface Attribution extends Span {
   readonly to: number;
 }
 
-const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
-const NOUN_BEFORE = /^(?:of|in|no|any|more|the|a|an|his|her|their|its|our|my|your|these|those|many|several|some|both|public|latest|recent)$/;
 
 /** "was described", "has been called": the subject is who was spoken of. */
-function isPassive(items: readonly Item[], verb: number): boolean {
-  if (!/(?:ed|en|told|said|put|found|shown|heard|seen)$/.test((items[verb] as Item).lower)) return false;
+function isPassive(items: readonly Item[], verb: number, { be }: Speech): boolean {
+  if (!be.size || !/(?:ed|en|told|said|put|found|shown|heard|seen)$/.test((items[verb] as Item).lower)) return false;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const { lower } = items[at] as Item;
-    if (BE.has(lower)) return true;
+    if (be.has(lower)) return true;
     if (!/ly$/.test(lower) && !['also', 'once', 'often', 'not', 'previously'].includes(lower)) return false;
   }
   return false;
@@ -39,7 +37,7 @@ function byAgent(items: readonly Item[], verb: number, speech: Speech): Subject 
 }
 
 /** Whether things of this kind speak: a man, a company and a report do, a system does not. */
-const speaks = (subject: Subject, speech: Speech): boolean =>
+export const speaks = (subject: Subject, speech: Speech): boolean =>
   subject.kind !== 'phrase' || [speech.roles, speech.groups, speech.organisations, speech.documents].some((set) => set.has(subject.head)) || /\d+-year-old/.test(subject.head);
 
 /** Every clause of a sentence that says who speaks, in order. */
@@ -80,15 +78,15 @@ export function attributionsOf(items: readonly Item[], speech: Speech): Attribut
       }
     }
     if (speech.participles.has(lower)) {
-      const own = before && NOUN_BEFORE.test(before.lower) ? null : (found.findLast((one) => one.to < at && !(one.verb === lower))?.subject ?? firstSubject(items, at, speech) ?? subjectLater(items, at, speech));
+      const own = before && speech.nounBefore.has(before.lower) ? null : (found.findLast((one) => one.to < at && !(one.verb === lower))?.subject ?? firstSubject(items, at, speech) ?? subjectLater(items, at, speech));
       add(own, at, true, true);
       continue;
     }
     const strong = speech.cues.has(lower) || (/^puts?$/.test(lower) && items[at + 1]?.lower === 'it');
     if (!strong && !speech.weak.has(lower)) continue;
-    if (before?.kind === 'word' && NOUN_BEFORE.test(before.lower) && !speech.indefinite.has(lower)) continue;
+    if (before?.kind === 'word' && speech.nounBefore.has(before.lower) && !speech.indefinite.has(lower)) continue;
     if (/^['’]s$/.test(before?.text ?? '') && !/(?:ed|said|told)$/.test(lower)) continue;
-    if (isPassive(items, at)) {
+    if (isPassive(items, at, speech)) {
       add(byAgent(items, at, speech), at, !strong);
       continue;
     }

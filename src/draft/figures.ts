@@ -19,8 +19,8 @@ const AGED = /\b(?:aged?|age of|aged between|ages|in (?:his|her|their)(?: (?:ear
 const AGO = /^[\s-]+\p{L}+\s+(?:ago|earlier|later)\b/iu;
 const ADDRESS = /^\s+\p{Lu}[\p{L}'’]+(?:\s\p{Lu}[\p{L}'’]+)?\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Terrace|Close|Way|Place|Court|Gardens|Crescent)\b/u;
 const PART_OF_NAME = /(?:\b(?:No|Nos|no|number|room|page|pages|chapter|section|article|clause|route|flight|channel|platform|gate|level|grade|stage|tier|type|phase|box|formula|psalm|verse|volume|episode|season|series|class|group|lot|act|scene|figure|table|line|floor|unit|apartment|flat|suite|bus|train|highway|junction|exit|area|zone|day|week|round|lap|game|match|set|hole|at)\.?\s|#|№\s?)$/u;
-const NAMED = /^(?:no|number|room|page|section|article|route|flight|channel|box|type|phase|day|week|round|at)\.?\s$/iu;
 const NUMBER_RUN = /(?:\d[-–]|[-–+(/]|\)\s?|\d\s)$/u;
+const YEAR = /\b(?:in|since|by|from|until|to|of|and)\s$/iu;
 const EITHER = /^(?:\s\p{L}+)?\s+or\s+(?:even\s+)?(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/iu;
 const EITHER_BEFORE = /(?:\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?:\s\p{L}+)?\s+or\s+(?:even\s+)?$/iu;
 const FRACTION_NAMES = /^[\s-]+(?:party|parties|time|half|final|finals|person|world|hour|term|way|off|back|measure|brother|sister|baked|century|mile|pint|century|life|light|pound|centuries)\b/iu;
@@ -28,13 +28,13 @@ const SMALL_AND_MEANT = /(?:^|[\s("“‘])(?:the|these|those|his|her|its|their|
 const PLURAL = /(?:[^s]s|men|people|children|police|staff|percent|feet|teeth|mice|geese|fish|sheep|aircraft)$/iu;
 
 /** Whether a figure is none that a story gives: an age, a date, an address, a score, a part of a name. */
-function isNone(figure: Figure, { text, paragraphs, lang, speech }: Article, sentence: Sentence): boolean {
+function isNone(figure: Figure, noun: Span | null, { text, paragraphs, lang, speech }: Article, sentence: Sentence): boolean {
   const { start, end, unit, says, anchors } = figure;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   const after = text.slice(end, Math.min(sentence.end, end + 60));
   const digits = /\d/.test(figure.stated);
   const bare = unit.kind === 'count' && says[0] === '=';
-  const plainNoun = figure.noun !== null && /^\p{Ll}/u.test(figure.noun);
+  const plainNoun = noun !== null;
   if (figure.ordinal || figure.year || !anchors.length || anchors[0] === null || unit.kind === 'vague') return true;
   if (!says.length) return true;
   if (anchors[0] === 0 && !digits) return true;
@@ -43,10 +43,13 @@ function isNone(figure: Figure, { text, paragraphs, lang, speech }: Article, sen
   if (unit.kind === 'factor' && !digits && !/\s/.test(figure.stated)) return true;
   if (bare && /^,\s/.test(after) && /\p{Lu}\p{L}+,\s$/u.test(before) && !plainNoun) return true;
   if (unit.kind === 'count' && digits && (ADDRESS.test(after) || NUMBER_RUN.test(before) || /^(?:[-–]\d|\/|:\d|[A-Za-z])/.test(after))) return true;
+  if (bare && /^(?:1\d|20)\d\d$/.test(figure.stated) && (!plainNoun || YEAR.test(before))) return true;
+  // "Ninety Mile Beach"
+  if (bare && !digits && /^\p{Lu}/u.test(figure.stated) && /^\s\p{Lu}/u.test(after) && start > sentence.start) return true;
   // "one" is a pronoun more often than a number, and "four or five" is neither.
   if (bare && anchors[0] === 1 && !digits) return true;
   if (EITHER.test(after) || EITHER_BEFORE.test(before)) return true;
-  if (bare && (PART_OF_NAME.test(before) || NAMED.test(before)) && !plainNoun) return true;
+  if (bare && PART_OF_NAME.test(before) && (!plainNoun || /\p{Lu}\p{L}*\.?\s$/u.test(before))) return true;
   // "Boeing 737", "Paris 2024": a word with a capital right before, and nothing counted.
   const previous = /(\p{Lu}[\p{L}’'-]*)\s$/u.exec(before)?.[1]?.toLowerCase();
   if (bare && !plainNoun && previous && !speech.common.has(previous) && !speech.cues.has(previous)) return true;
@@ -66,9 +69,9 @@ const isEnglish = (lang: string): boolean => /^en\b/i.test(lang);
 
 /** The noun that is counted: the first plural after a few words that describe it. */
 function nounAfter(tokens: readonly Token[], { unit, end, anchors }: Figure, { speech }: Article): Span | null {
-  if (unit.kind !== 'count' || typeof anchors[0] !== 'number') return null;
+  if (unit.kind !== 'count' || anchors[0] === null || anchors[0] === undefined) return null;
   for (const [i, token] of tokens.slice(0, 5).entries()) {
-    if (!token.word || speech.prepositions.has(token.lower) || speech.joints.has(token.lower) || speech.articles.has(token.lower)) return null;
+    if (!token.word || /^\p{L}{1,2}['’]/u.test(token.text) || speech.prepositions.has(token.lower) || speech.joints.has(token.lower) || speech.articles.has(token.lower)) return null;
     if (i === 0 && token.start - end > 2) return null;
     if (PLURAL.test(token.lower) && !/^(?:is|was|has|his|its|this|as|us|plus|times)$/.test(token.lower) && !/['’]s$/.test(token.lower)) return token;
     if (speech.cues.has(token.lower) || /^(?:is|was|are|were|have|has|had|will|would)$/.test(token.lower)) return null;
@@ -102,9 +105,10 @@ export function countedOf(article: Article): Counted[] {
   for (const figure of readFigures(text, lang)) {
     while (s < sentences.length && (sentences[s] as Sentence).end <= figure.start) s += 1;
     const sentence = sentences[s];
-    if (!sentence || figure.start < sentence.start || figure.end > sentence.end || isNone(figure, article, sentence)) continue;
+    if (!sentence || figure.start < sentence.start || figure.end > sentence.end) continue;
     const after = within(tokens, { start: figure.end, end: sentence.end });
     const noun = nounAfter(after, figure, article);
+    if (isNone(figure, noun, article, sentence)) continue;
     found.push({
       ...{ start: figure.start, end: figure.end, figure, sentence: s, noun },
       stated: { start: figure.start, end: noun ? Math.max(noun.end, figure.end) : figure.end },

@@ -45,6 +45,8 @@ function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention
   return free;
 }
 
+const word = (start: number, end: number, text: string): Item => ({ start, end, kind: 'word', lower: text, text, capital: false, name: null, quote: -1 });
+
 /** The pieces of every sentence, in order. */
 export function itemsOf(
   text: string,
@@ -70,12 +72,45 @@ export function itemsOf(
         items.push({ ...here, lower: words.toLowerCase(), text: words, capital: true });
         while (token < tokens.length && (tokens[token] as Token).start < here.end) token += 1;
       } else {
+        const joined = speech.joined?.exec(one.lower);
+        if (joined) {
+          const [verb, pronoun] = [joined[1] as string, joined[2] as string];
+          const middle = one.end - pronoun.length;
+          items.push(word(one.start, one.start + verb.length, verb), word(middle, one.end, pronoun));
+          token += 1;
+          continue;
+        }
+        // A mark that closes a second time says nothing.
+        if (/^["“”„«»]$/.test(one.text)) {
+          token += 1;
+          continue;
+        }
         items.push({ start: one.start, end: one.end, kind: one.word || /^['’]/.test(one.text) ? 'word' : 'mark', lower: one.lower, text: one.text, capital: one.capital, name: null, quote: -1 });
         token += 1;
       }
     }
-    return splitProper(items, text, speech);
+    return joinProper(splitProper(items, text, speech), text, speech);
   });
+}
+
+/** "Department of Conservation", "Bank of England": a name that an "of" divides is one. */
+function joinProper(items: readonly Item[], text: string, speech: Speech): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    let item = items[at] as Item;
+    const heads = [speech.organisations, speech.documents, speech.roles, speech.things];
+    while (item.kind === 'proper' && speech.of.has(items[at + 1]?.lower ?? '')) {
+      const skip = speech.articles.has(items[at + 2]?.lower ?? '') ? 3 : 2;
+      const next = items[at + skip];
+      const last = item.lower.split(/\s/).at(-1) as string;
+      if (next?.kind !== 'proper' || !heads.some((set) => set.has(last))) break;
+      const words = text.slice(item.start, next.end);
+      item = { ...item, end: next.end, text: words, lower: words.toLowerCase() };
+      at += skip;
+    }
+    joined.push(item);
+  }
+  return joined;
 }
 
 /** A proper item whose first word is a common one with a capital falls apart into the two. */

@@ -53,6 +53,12 @@ function runsOf(tokens: readonly Token[], text: string, speech: Speech): Run[] {
     if (!tokens[at]?.capital) continue;
     const run = [tokens[at] as Token];
     let last = at;
+    // "de Miranda": a surname alone takes its particle along.
+    let from = at;
+    while (from > 0 && isParticle(tokens[from - 1] as Token, speech) && near(tokens[from - 1] as Token, tokens[from])) {
+      from -= 1;
+      run.unshift(tokens[from] as Token);
+    }
     for (let next = at + 1; next < tokens.length; next += 1) {
       const [before, token] = [tokens[next - 1] as Token, tokens[next] as Token];
       if (!near(before, token)) break;
@@ -67,11 +73,13 @@ function runsOf(tokens: readonly Token[], text: string, speech: Speech): Run[] {
       else break;
     }
     while (run.length > 1 && !run.at(-1)?.capital) run.pop();
-    runs.push({ tokens: run, from: at, to: last });
+    runs.push({ tokens: run, from, to: last });
     at = last;
   }
   return runs;
 }
+
+const isParticle = ({ lower, capital }: Token, { particles, articles, common }: Speech): boolean => !capital && particles.has(lower) && !articles.has(lower) && !common.has(lower);
 
 /** Whether a capital at this place may be that of any word. */
 const beginsSentence = (tokens: readonly Token[], at: number): boolean => !tokens[at - 1]?.word && !/^[,;)’'&-]/.test(tokens[at - 1]?.text ?? '.');
@@ -136,6 +144,8 @@ const nameText = (name: readonly Token[], text: string): string => text.slice((n
 /** The surname begins at the last word, or at the particle before it. */
 function parted(name: readonly Token[], text: string, { particles }: Speech): { first: string | null; last: string } {
   let at = name.length - 1;
+  const lone = name.slice(0, -1).every((word) => !word.capital && particles.has(word.lower));
+  if (lone) return { first: null, last: nameText(name, text) };
   while (at > 1 && particles.has(name[at - 1]?.lower ?? '') && !name[at - 1]?.capital) at -= 1;
   if (at === 2 && particles.has(name[1]?.lower ?? '')) at = 1;
   return { first: at ? nameText(name.slice(0, at), text) : null, last: nameText(name.slice(at), text) };
@@ -160,11 +170,15 @@ export function namesOf(text: string, tokens: readonly Token[], paragraphs: read
     const { name, paragraph, run, heading } = one;
     const [head, last] = [name[0] as Token, name.at(-1) as Token];
     const full = name.filter((word) => !speech.particles.has(word.lower) && !INITIAL.test(word.text));
-    const things = name.filter(isThing).length;
+    const things = name.slice(isFirstName(head.text) ? 1 : 0).filter(isThing).length;
     const acronym = name.some((word) => /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 6);
     if (name.length > 5 || acronym || full.length === 0) return false;
-    if (full.length === 1 && !(name.length > 1 && isFirstName(head.text))) return told(one) && !things && !speech.roles.has(head.lower) && !(isThing(last));
-    const backed = told(one) || alone.has(last.text) || says(paragraph, run, speech) || roleAfter(paragraph, run.to, text, speech) !== null;
+    if (full.length === 1 && !(name.length > 1 && isFirstName(head.text))) {
+      // "a major Seattle employer": a small letter before one capital is not enough.
+      const sure = one.title !== null || (one.role !== null && (/^\p{Lu}/u.test(one.role.split(/\s/).at(-1) as string) || isFirstName(head.text) || alone.has(head.text)));
+      return sure && !things && !speech.roles.has(head.lower) && !isThing(last);
+    }
+    const backed = told(one) || ownedBy(paragraph, run, speech) || alone.has(last.text) || ofHouse(paragraph, run, speech) || roleAfter(paragraph, run.to, text, speech) !== null;
     if (things) return isFirstName(head.text) && things === 1 && isThing(last) && !heading && (told(one) || says(paragraph, run, speech));
     if (isFirstName(head.text) || (INITIAL.test(head.text) && name.length > 1)) return true;
     return backed && !heading && full.length < 4 && !afterPreposition(paragraph, run, one, speech);
@@ -190,10 +204,17 @@ export function namesOf(text: string, tokens: readonly Token[], paragraphs: read
 
   const taken = new Map<Candidate, readonly Person[]>();
   const full = candidates.filter((one) => one.name.length > 1 && isPerson(one));
+  const long = (one: Candidate) => one.name.length;
   for (const sure of [true, false]) {
-    for (const one of full) {
+    for (const one of sure ? full : [...full].sort((a, b) => long(b) - long(a))) {
       if (isFirstName(one.name[0]?.text as string) !== sure) continue;
       // "Injecting Roe into the debate": a verb with a capital is no first name.
+      // "Te Kaurinui": the first names of whoever was named in full.
+      const named = sure ? [] : people.filter(({ first }) => first === nameText(one.name, text) || first?.startsWith(`${nameText(one.name, text)} `));
+      if (named.length === 1) {
+        taken.set(one, named);
+        continue;
+      }
       const bearers = sure || one.title ? [] : (bySurname.get(parted(one.name, text, speech).last) ?? []);
       const [head] = one.name as [Token];
       const opens = beginsSentence(one.paragraph, one.run.from) && head === one.run.tokens[0] && (lower.has(head.lower) || /(?:ing|ed)$/.test(head.lower));
@@ -219,10 +240,11 @@ export function namesOf(text: string, tokens: readonly Token[], paragraphs: read
   });
   for (const one of candidates) {
     if (taken.has(one)) continue;
-    const { last } = parted(one.name, text, speech);
+    const { first, last } = parted(one.name, text, speech);
+    const single = first === null;
     const gender = titleGender(one, speech);
-    const bearers = (bySurname.get(one.name.length > 1 ? nameText(one.name, text) : last) ?? []).filter((other) => sameGender(other.gender, gender));
-    if (bearers.length && (one.name.length === 1 || one.title)) {
+    const bearers = (bySurname.get(single ? last : nameText(one.name, text)) ?? []).filter((other) => sameGender(other.gender, gender));
+    if (bearers.length && (single || one.title)) {
       for (const role of one.role && bearers.length === 1 ? [one.role] : []) if (!bearers[0]?.roles.includes(role)) bearers[0]?.roles.push(role);
       taken.set(one, bearers);
     } else if (one.name.length === 1 && isPerson(one)) taken.set(one, [add(one)]);
@@ -260,6 +282,13 @@ function says(paragraph: readonly Token[], { from, to }: Run, { cues }: Speech):
   const [mark, verb] = [paragraph[from - 2], paragraph[from - 1]];
   return (!!next && cues.has(next.lower)) || (!!verb && cues.has(verb.lower) && !!mark && !mark.word);
 }
+
+/** "the BBC’s Jane Roe reports": a house’s own writer. */
+const ofHouse = (paragraph: readonly Token[], run: Run, speech: Speech): boolean => /^['’]s?$/.test(paragraph[run.from - 1]?.text ?? '') && says(paragraph, run, speech);
+
+/** "Jane Roe with her daughter": a pronoun of a person right after the name. */
+const ownedBy = (paragraph: readonly Token[], { to }: Run, { personal: relative }: Speech): boolean =>
+  /^(?:his|her)$/.test(paragraph[to + 2]?.lower ?? '') || relative.has(paragraph[to + 1]?.text === ',' ? (paragraph[to + 2]?.lower ?? '') : '');
 
 /** One word that says something as people do: "Ronaldo said he". */
 function speaksAsPerson(one: Candidate, speech: Speech): boolean {

@@ -7,6 +7,7 @@ import type { Ids } from './ids.ts';
 import type { QuotesFound } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Sentence } from './sentences.ts';
+import { speaks } from './attributions.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const LONGEST = 500;
@@ -21,7 +22,7 @@ function voiceAt(article: Article, s: number, at: number): Voice | null {
   const passive = /^(?:was|were|been|be|being|is|are)$/.test(own[verb - 1]?.lower ?? '');
   if (passive) return null;
   const subject = subjectBefore(own, verb, speech) ?? (own[verb - 1]?.kind === 'quote' ? subjectAfter(own, verb, speech) : null) ?? firstSubject(own, verb, speech);
-  if (!subject) return null;
+  if (!subject || !speaks(subject, speech)) return null;
   const told = scene.clauses[s]?.find(({ attribution }) => attribution.subject.start === subject.start);
   const voice = told?.voice ?? scene.cast.voiceOf(subject, s, sentences[s]?.paragraph ?? 0);
   return voice.actors.length ? voice : null;

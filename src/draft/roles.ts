@@ -45,7 +45,10 @@ export function roleAfter(tokens: readonly Token[], last: number, text: string, 
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to] as Token;
     if ((!token.word && !/^['’]s$/.test(token.text)) || speech.cues.has(token.lower) || speech.relative.has(token.lower)) break;
+    // "the head of the bank": what goes on after the noun begins with a preposition.
+    if (noun >= 0 && to === noun + 1 && token.word && !speech.prepositions.has(token.lower) && !speech.roles.has(token.lower) && !speech.and.has(token.lower)) break;
     if (noun < 0 && speech.roles.has(token.lower) && to - from < 7) noun = to;
+    else if (noun === to - 1 && speech.roles.has(token.lower)) noun = to;
     if (noun < 0 && speech.prepositions.has(token.lower) && token.lower !== 'of') break;
     to += 1;
   }

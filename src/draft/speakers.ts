@@ -34,7 +34,7 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
   /** Who is spoken of last, though nobody says that they spoke. */
   let lead: { voice: Voice; paragraph: number; sentence: number } | null = null;
   /** A line that ends with a colon gives its speaker to the lines below it. */
-  let list: { voice: Voice; paragraph: number; clause: Span } | null = null;
+  let list: { voice: Voice; paragraph: number; clause: Span; verb: string } | null = null;
 
   for (const [s, sentence] of sentences.entries()) {
     const own = items[s] as readonly Item[];
@@ -77,13 +77,13 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
       const choice = choose(own, i, here, text);
       let voice: Voice | null = choice && voiceAt(choice);
       let clause: Span | null = choice && { start: choice.start, end: choice.end };
-      const verb = choice?.verb ?? null;
+      let verb = choice?.verb ?? null;
       if (!voice) {
         const signer = signerOf(own, i) ?? (i === own.length - 1 || own[i + 1]?.kind === 'mark' ? signerOf(items[s + 1] ?? [], -1) : undefined);
         if (signer?.name) voice = cast.voiceOf({ kind: 'name', mention: signer.name, start: signer.start, end: signer.end }, s, paragraph);
       }
-      if (!voice) ({ voice, clause } = carried(own, i, s, paragraph));
-      voice ??= { actors: [], how: 'ambiguous', others: [], named: null };
+      if (!voice) ({ voice, clause, verb } = carried(own, i, s, paragraph));
+      voice ??= { actors: [], how: 'ambiguous', others: [] };
       spoken.set(item.quote, { quote: item.quote, voice, clause, verb, sentence: s });
       if (voice.actors.length) last = { voice, paragraph, sentence: s, clause, quoted: true };
       cast.note(voice.how === 'ambiguous' ? [] : voice.actors, item.start, s, paragraph, 2);
@@ -92,25 +92,25 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
     if (strongest && last?.sentence !== s) last = { voice: voiceAt(strongest), paragraph, sentence: s, clause: strongest, quoted: false };
     const subject = aside ? undefined : own.find((item, i) => item.kind === 'name' && !speech.prepositions.has(own[i - 1]?.lower ?? ''));
     if (subject?.name) lead = { voice: cast.voiceOf({ kind: 'name', mention: subject.name, start: subject.start, end: subject.end }, s, paragraph), paragraph, sentence: s };
-    if (own.at(-1)?.text === ':' && strongest) list = { voice: voiceAt(strongest), paragraph, clause: strongest };
+    if (own.at(-1)?.text === ':' && strongest) list = { voice: voiceAt(strongest), paragraph, clause: strongest, verb: strongest.verb };
     else if (list && paragraph > list.paragraph && !isLine(own)) list = null;
   }
   return { spoken, clauses, cast };
 
   /** A quotation with no clause of its own belongs to whoever spoke before, or nobody. */
-  function carried(own: readonly Item[], at: number, s: number, paragraph: number): { voice: Voice | null; clause: Span | null } {
+  function carried(own: readonly Item[], at: number, s: number, paragraph: number): { voice: Voice | null; clause: Span | null; verb: string | null } {
     const as = (voice: Voice, how: Voice['how'] = 'carried'): Voice => ({ ...voice, how: voice.how === 'ambiguous' ? 'ambiguous' : how });
-    if (list && paragraph > list.paragraph) return { voice: as(list.voice, list.voice.how), clause: list.clause };
+    if (list && paragraph > list.paragraph) return { voice: as(list.voice, list.voice.how), clause: list.clause, verb: list.verb };
     const alone = bareOf(own).length === 0 || at === 0 || own[at - 1]?.text === ':';
     const near = last && paragraph - last.paragraph <= (alone ? 2 : 0);
-    if (alone && near && last) return { voice: as(last.voice), clause: last.clause };
-    if (alone && lead && paragraph - lead.paragraph <= 1) return { voice: { ...as(lead.voice), others: last ? last.voice.actors : [] }, clause: null };
+    if (alone && near && last) return { voice: as(last.voice), clause: last.clause, verb: null };
+    if (alone && lead && paragraph - lead.paragraph <= 1) return { voice: { ...as(lead.voice), others: last ? last.voice.actors : [] }, clause: null, verb: null };
     if (!alone && last && paragraph - last.paragraph <= 1) {
-      const before = clauses.slice(0, s).flat().filter(({ attribution }) => attribution.start >= 0).slice(-3).reverse();
+      const before = clauses.slice(0, s).flat().filter(({ attribution }) => !attribution.beside).slice(-3).reverse();
       const readings: Actor[] = [...new Set(before.filter(({ voice }) => voice.how !== 'ambiguous').flatMap(({ voice }) => voice.actors))].slice(0, 2);
-      return { voice: readings.length ? { actors: readings, how: 'ambiguous', others: [], named: null } : null, clause: null };
+      return { voice: readings.length ? { actors: readings, how: 'ambiguous', others: [] } : null, clause: null, verb: null };
     }
-    return { voice: null, clause: null };
+    return { voice: null, clause: null, verb: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Statistic } from '../story/schema.ts';
 import type { Voice } from './agents.ts';
+import { quantityProblems } from '../story/verbatim.ts';
 import type { Article } from './article.ts';
 import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
@@ -82,10 +83,15 @@ export function statisticsOf(article: Article, pointer: Pointer, roster: Roster,
     const [unit, anchor] = [unitOf(counted, text), anchorOf(counted)];
     if (unit === null || anchor === null) return [];
     const { figure } = counted;
-    const stated = text.slice(counted.stated.start, counted.stated.end);
     const clause = clauseOf(text, sentences[counted.sentence] as Sentence, counted.stated);
     const evidence = pointer.to(clause) ?? pointer.to(counted.stated);
     if (!evidence) return [];
+    const around = [text.slice(Math.max(0, clause.start - 80), clause.start), text.slice(clause.end, clause.end + 80)] as const;
+    // The check has the last word: with the noun, without it, or not at all.
+    const quantities = [counted.stated, counted].map(({ start, end }) => ({ stated: text.slice(start, end), unit, anchor, comparator: figure.says[0] }) as unknown as Quantity);
+    const quantity = quantities.find((one) => !quantityProblems({ quantity: one, evidence: [evidence] } as Statistic, '$', article.lang, () => around).length);
+    if (!quantity) return [];
+    const { stated } = quantity;
     const voice = claimantOf(article, counted);
     const claimant = voice?.actors[0] ? roster.idOf(voice.actors[0]) : publisher();
     const { measure, population } = measureOf(text, clause, counted);
@@ -99,7 +105,7 @@ export function statisticsOf(article: Article, pointer: Pointer, roster: Roster,
     if (voice && (voice.how === 'ambiguous' || voice.actors.length > 1)) doubts.push({ doubt: 'The article leaves open who states this figure.', readings: voice.actors.map(({ name }) => name) });
     const statistic: Statistic = {
         ...{ id: ids.of(`${stated} ${measure}`, 'figure'), measure, population, date: null, claimant, sensitivity: [] },
-        quantity: { stated, unit, anchor, comparator: figure.says[0] } as unknown as Quantity,
+        quantity,
         attribution: voice && voice.actors.length ? voice.how : 'explicit',
         evidence: [evidence],
     };

@@ -57,7 +57,7 @@ function phraseBefore(items: readonly Item[], last: number, speech: Speech): Sub
   let headAt = begin;
   for (let at = begin; at <= last; at += 1) {
     const item = items[at] as Item;
-    if (at > begin && item.kind === 'word' && speech.prepositions.has(item.lower)) break;
+    if (at > begin && item.kind === 'word' && (speech.prepositions.has(item.lower) || speech.articles.has(item.lower))) break;
     if (!/^['’]s$/.test(item.lower)) headAt = at;
   }
   const head = items[headAt] as Item;
@@ -150,7 +150,8 @@ export function subjectAfter(items: readonly Item[], verb: number, speech: Speec
   for (let i = at; i <= last; i += 1) if (items[i]?.kind === 'name' && !(i > at && speech.prepositions.has(items[i - 1]?.lower ?? ''))) return single(items[i], speech);
   let headAt = at;
   for (let i = at; i <= last; i += 1) {
-    if (i > at && items[i]?.kind === 'word' && speech.prepositions.has(items[i]?.lower ?? '')) break;
+    const word = items[i]?.kind === 'word' ? (items[i]?.lower ?? '') : '';
+    if (i > at && (speech.prepositions.has(word) || speech.articles.has(word))) break;
     headAt = i;
   }
   const head = items[headAt] as Item;

@@ -170,7 +170,7 @@ export const en: Words = {
     [
       ['>='],
       'at least|at the least|at the very least|as few as|as little as|as low as|a minimum(?: of)?|minimum(?: of)?|upwards? of|a floor of|fully|(?:a )?good',
-      'or more|or over|or above|or higher|or greater|at least|at the least|at minimum|minimum|and counting|and rising|and above|and over|and up',
+      'or more|or over|or above|or higher|or greater|at least|at the least|at minimum|minimum|and counting|(?:and rising|and above|and over|and up)(?!\\s+(?:to|by|from|the|an?|some|half|many|several|[\\p{Sc}\\d]|one|two|three|four|five|six|seven|eight|nine|ten))',
     ],
     [
       ['<'],

@@ -56,6 +56,8 @@ export const en: Speech = {
     pledge prediction contention allegation allegations admission accusation complaint reference references view words characterization characterisation
     assessment denial criticism apology testimony call tweet reply response answer question`),
   participles,
+  nounBefore: words('of in no any more the a an his her their its our my your these those many several some both public latest recent'),
+  be: words('is was are were be been being'),
   according: ['according to', 'in the words of', 'as told by', 'quoting', 'per'],
   between: words(`
     also has had have having later then now still just once again never always often already recently previously earlier repeatedly
@@ -68,6 +70,7 @@ export const en: Speech = {
   inverted: new Set(),
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'thing' },
   relative: words('who which that'),
+  personal: words('who whose'),
   articles: words('the a an one another this that these those some many several two three four five both each every any no most few other'),
   indefinite: words('a an one another some many several two three four five most few any'),
   possessive: words('his her its their my our your whose'),
@@ -114,7 +117,8 @@ export const en: Speech = {
     service services post herald tribune journal gazette telegraph guardian administration campaign coalition alliance league movement panel airline retailer
     supermarket manufacturer start-up startup regulator watchdog think-tank thinktank inquiry house assembly cabinet embassy academy army navy brigade
     archive archives airlines airways motors industries holdings partners associates laboratories press media radio television tv broadcasting pictures records
-    council's kingdom nations developer operator broadcaster publisher brewer maker trade-union nhs chamber cooperative co-operative forum initiative project programme
+    council's kingdom nations finance foods capital research ventures labs systems technologies solutions energy oil gas water power pharma insurance investments securities markets brands
+    stores entertainment sports games foundation bros brothers cola motor rail trains buses homes housing estates developer operator broadcaster publisher brewer maker trade-union nhs chamber cooperative co-operative forum initiative project programme
     program observatory museum gallery orchestra theatre theater`),
   documents: words(`
     report review study survey paper article letter statement document memo email release poll ruling judgment judgement verdict dossier book biography
@@ -134,6 +138,7 @@ export const en: Speech = {
     green pro-european internet web god bible quran god's twitter facebook google instagram youtube`),
   joints: words('and but or while whereas although though because since as if when after before until unless so yet nor that than whether where why how which who whom'),
   prepositions: words('of in on at by for from to with without into onto over under about against between among through during before after since until near off up down out inside outside across behind beyond despite amid amidst via per like unlike toward towards within upon than'),
+  of: words('of for'),
   and: words('and &'),
   common: words(`
     the a an and but or nor so yet for if in on at by to of from with without as than that this these those there here it its he she they we you i his her their

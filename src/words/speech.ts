@@ -31,6 +31,12 @@ export interface Speech {
   readonly nouns: Words;
   /** Forms of a cue that have no subject of their own: "adding", "to say". */
   readonly participles: Words;
+  /** Words before which a form of a cue is a noun: "the claims". */
+  readonly nounBefore: Words;
+  /** Forms of "to be" that make a passive of the verb after them. */
+  readonly be: Words;
+  /** A pronoun that is written against its verb: "dit-il". What the two groups hold are two words. */
+  readonly joined?: RegExp;
   /** What comes before the one who speaks: "according to". */
   readonly according: readonly string[];
   /** Words that may stand between a subject and its verb. */
@@ -41,6 +47,8 @@ export interface Speech {
   readonly pronouns: Readonly<Record<string, Gender | 'many' | 'thing'>>;
   /** "Who", "which". */
   readonly relative: Words;
+  /** "Who": of people alone. */
+  readonly personal: Words;
   readonly articles: Words;
   /** Articles of one who was not named before. */
   readonly indefinite: Words;
@@ -61,6 +69,8 @@ export interface Speech {
   /** Words that begin a clause. */
   readonly joints: Words;
   readonly prepositions: Words;
+  /** "of" within a name. */
+  readonly of: Words;
   /** "and" between two speakers. */
   readonly and: Words;
   /** Common words that a sentence may begin with, so that their capital says nothing. */
