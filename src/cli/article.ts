@@ -31,7 +31,9 @@ interface Dom {
 }
 
 export const isPage = (name: string, content: string): boolean =>
-  /^https?:/i.test(name) || /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html|<head|<body|<article|<main)\b/i.test(content.slice(0, 2000));
+  /^https?:/i.test(name) ||
+  /\.html?$/i.test(name) ||
+  /^\s*(?:<!doctype html|<html|<head|<body|<article|<main)\b/i.test(content.slice(0, 2000));
 
 /** Takes the article out of a page with Readability. */
 export async function articleOf(html: string, name: string): Promise<ReadArticle> {
@@ -40,16 +42,27 @@ export async function articleOf(html: string, name: string): Promise<ReadArticle
   });
   const { JSDOM, VirtualConsole } = found.get('jsdom') as Dom;
   const { Readability } = found.get('@mozilla/readability') as typeof import('@mozilla/readability');
-  const { document } = new JSDOM(html, { ...(/^https?:/i.test(name) && { url: name }), virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(html, {
+    ...(/^https?:/i.test(name) && { url: name }),
+    virtualConsole: new VirtualConsole(),
+  }).window;
   const parsed = new Readability(document).parse() as Parsed | null;
-  const text = parsed ? passagesOf(parsed.content).map((passage) => passage.text).join('\n\n') : '';
+  const text = parsed
+    ? passagesOf(parsed.content)
+        .map((passage) => passage.text)
+        .join('\n\n')
+    : '';
   if (!parsed || !text) throw new UsageError(`${name}: no article is found in this page. Give its words as plain text`);
   const day = /^\d{4}-\d\d-\d\d/.exec(parsed.publishedTime ?? '')?.[0] ?? null;
   return {
     text: `${text}\n`,
     title: parsed.title?.trim() || null,
     publisher: parsed.siteName?.trim() || null,
-    author: parsed.byline?.replace(/^by\s+/i, '').replace(/\s+/g, ' ').trim() || null,
+    author:
+      parsed.byline
+        ?.replace(/^by\s+/i, '')
+        .replace(/\s+/g, ' ')
+        .trim() || null,
     issued: day,
     lang: parsed.lang?.trim() || null,
   };

@@ -41,7 +41,9 @@ async function given(name: string): Promise<Given> {
 
 const today = (): string => {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
+    '-',
+  );
 };
 
 const LISTS = [
@@ -55,8 +57,11 @@ const LISTS = [
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function tell({ story, doubts }: Draft, io: Io): void {
-  for (const { item, doubt, readings } of doubts) io.err(`note: ${item}: ${doubt}${readings.length ? ` ${readings.map((one) => `“${one}”`).join(' or ')}.` : ''}`);
-  io.err(`${LISTS.map(([list, noun]) => count(story[list].length, noun)).join(', ')}; ${count(doubts.length, 'doubt')} for an editor.`);
+  for (const { item, doubt, readings } of doubts)
+    io.err(`note: ${item}: ${doubt}${readings.length ? ` ${readings.map((one) => `“${one}”`).join(' or ')}.` : ''}`);
+  io.err(
+    `${LISTS.map(([list, noun]) => count(story[list].length, noun)).join(', ')}; ${count(doubts.length, 'doubt')} for an editor.`,
+  );
 }
 
 /** A story file, without the keys that are empty or null. */
@@ -72,21 +77,33 @@ export const draft: Verb = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { out: { type: 'string', short: 'o' }, into: { type: 'string' }, lang: { type: 'string' }, publisher: { type: 'string' } },
+      options: {
+        out: { type: 'string', short: 'o' },
+        into: { type: 'string' },
+        lang: { type: 'string' },
+        publisher: { type: 'string' },
+      },
     });
     const [name, ...rest] = positionals;
     if (name === undefined || rest.length) throw new UsageError('name one article');
     const { into } = values;
     const out = values.out ?? into;
-    if (values.out && existsSync(values.out) && values.out !== into) throw new UsageError(`${values.out} is there already: add to it with --into, or give another name`);
+    if (values.out && existsSync(values.out) && values.out !== into)
+      throw new UsageError(`${values.out} is there already: add to it with --into, or give another name`);
     return answering(io, async () => {
       const before = into === undefined ? null : await readStoryFile(into);
       const old = before && readStory(before.input, into as string);
       const article = await given(name);
       const lang = values.lang ?? article.lang ?? old?.lang ?? 'en';
-      if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) throw new UsageError(`--lang ${lang} is not a language tag, such as en-GB`);
+      if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))
+        throw new UsageError(`--lang ${lang} is not a language tag, such as en-GB`);
       const drafted = draftStory(article.text, {
-        ...{ lang, title: article.title, publisher: values.publisher ?? article.publisher, authors: article.author ? [article.author] : [] },
+        ...{
+          lang,
+          title: article.title,
+          publisher: values.publisher ?? article.publisher,
+          authors: article.author ? [article.author] : [],
+        },
         ...{ issued: article.issued, url: /^https?:/i.test(name) ? name : null, sha256: article.sha256, asOf: today() },
       });
       const merged = old && mergeStory(old, drafted.story);
@@ -97,9 +114,11 @@ export const draft: Verb = {
       } else tell(drafted, io);
       const text = asJson(merged?.story ?? drafted.story);
       if (article.loose && out) {
-        await writeWhole(textBeside(values.out ?? `${into}.${drafted.story.id}.json`), article.text);
-        io.err(`note: the words of the article are in ${textBeside(values.out ?? `${into}.${drafted.story.id}.json`)}, for factbox check --source.`);
-      } else if (article.loose) io.err('note: the words of the article are kept in no file. Give -o STORY.json to keep them beside the story.');
+        const file = textBeside(old ? `${out.replace(/\.json$/i, '')}-${drafted.story.id}` : out);
+        await writeWhole(file, article.text);
+        io.err(`note: the words of the article are in ${file}, for factbox check --source.`);
+      } else if (article.loose)
+        io.err('note: the words of the article are kept in no file. Give -o STORY.json to keep them beside the story.');
       if (out === undefined) io.out(text.trimEnd());
       else await writeWhole(out, text);
     });

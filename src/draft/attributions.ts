@@ -18,7 +18,6 @@ export interface Attribution extends Span {
   readonly to: number;
 }
 
-
 /** "was described", "has been called": the subject is who was spoken of. */
 function isPassive(items: readonly Item[], verb: number, { be }: Speech): boolean {
   if (!be.size || !/(?:ed|en|told|said|put|found|shown|heard|seen)$/.test((items[verb] as Item).lower)) return false;
@@ -38,7 +37,9 @@ function byAgent(items: readonly Item[], verb: number, speech: Speech): Subject 
 
 /** Whether things of this kind speak: a man, a company and a report do, a system does not. */
 export const speaks = (subject: Subject, speech: Speech): boolean =>
-  subject.kind !== 'phrase' || [speech.roles, speech.groups, speech.organisations, speech.documents].some((set) => set.has(subject.head)) || /\d+-year-old/.test(subject.head);
+  subject.kind !== 'phrase' ||
+  [speech.roles, speech.groups, speech.organisations, speech.documents].some((set) => set.has(subject.head)) ||
+  /\d+-year-old/.test(subject.head);
 
 /** Every clause of a sentence that says who speaks, in order. */
 export function attributionsOf(items: readonly Item[], speech: Speech): Attribution[] {
@@ -49,17 +50,49 @@ export function attributionsOf(items: readonly Item[], speech: Speech): Attribut
     const known = speaks(subject, speech);
     if (weak && !known) return;
     let led = verb - 1;
-    while (led >= 0 && (speech.between.has((items[led] as Item).lower) || /ly$/.test((items[led] as Item).lower))) led -= 1;
+    while (led >= 0 && (speech.between.has((items[led] as Item).lower) || /ly$/.test((items[led] as Item).lower)))
+      led -= 1;
     const relative = speech.relative.has(items[led]?.lower ?? '');
     // "Kim’s mental state": one alone does not "state", but "states".
     const modal = led < verb - 1 || ['i', 'you', 'we', 'they'].includes(items[led]?.lower ?? '');
-    if (speech.bases.has(item.lower) && !shared && !modal && !(subject.kind === 'joint' || (subject.kind === 'phrase' && speech.groups.has(subject.head)) || (subject.kind === 'proper' && /s$/.test(items[led]?.text ?? '')))) return;
-    const ended = verb === items.length - 1 || (/^[.,;]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind !== 'quote');
-    if (weak && !shared && ended && subject.kind === 'phrase' && /(?:[^s]s|^[^d]+)$/.test(item.lower) && !(items[verb - 1]?.kind === 'quote')) return;
-    const [start, end] = shared ? [item.start, item.end] : [Math.min(subject.start, item.start), Math.max(subject.end, item.end)];
+    if (
+      speech.bases.has(item.lower) &&
+      !shared &&
+      !modal &&
+      !(
+        subject.kind === 'joint' ||
+        (subject.kind === 'phrase' && speech.groups.has(subject.head)) ||
+        (subject.kind === 'proper' && /s$/.test(items[led]?.text ?? ''))
+      )
+    )
+      return;
+    const ended =
+      verb === items.length - 1 || (/^[.,;]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind !== 'quote');
+    if (
+      weak &&
+      !shared &&
+      ended &&
+      subject.kind === 'phrase' &&
+      /(?:[^s]s|^[^d]+)$/.test(item.lower) &&
+      !(items[verb - 1]?.kind === 'quote')
+    )
+      return;
+    const [start, end] = shared
+      ? [item.start, item.end]
+      : [Math.min(subject.start, item.start), Math.max(subject.end, item.end)];
     const from = items.findIndex((one) => one.end > start);
     const to = items.findLastIndex((one) => one.start < end);
-    found.push({ verb: item.lower, subject, weak, mild: speech.mild.has(item.lower), beside: !known || relative, start, end, from, to });
+    found.push({
+      verb: item.lower,
+      subject,
+      weak,
+      mild: speech.mild.has(item.lower),
+      beside: !known || relative,
+      start,
+      end,
+      from,
+      to,
+    });
   };
   for (const [at, item] of items.entries()) {
     if (item.kind !== 'word') continue;
@@ -78,7 +111,12 @@ export function attributionsOf(items: readonly Item[], speech: Speech): Attribut
       }
     }
     if (speech.participles.has(lower)) {
-      const own = before && speech.nounBefore.has(before.lower) ? null : (found.findLast((one) => one.to < at && !(one.verb === lower))?.subject ?? firstSubject(items, at, speech) ?? subjectLater(items, at, speech));
+      const own =
+        before && speech.nounBefore.has(before.lower)
+          ? null
+          : (found.findLast((one) => one.to < at && !(one.verb === lower))?.subject ??
+            firstSubject(items, at, speech) ??
+            subjectLater(items, at, speech));
       add(own, at, true, true);
       continue;
     }
@@ -96,10 +134,15 @@ export function attributionsOf(items: readonly Item[], speech: Speech): Attribut
       continue;
     }
     const quoted = before?.kind === 'quote' || (before?.text === ',' && items[at - 2]?.kind === 'quote') || at === 0;
-    const subject = quoted ? subjectAfter(items, at, speech) : invertedSubject(items, at, speech) ?? subjectBefore(items, at, speech);
+    const subject = quoted
+      ? subjectAfter(items, at, speech)
+      : (invertedSubject(items, at, speech) ?? subjectBefore(items, at, speech));
     if (subject) {
       add(subject, at, !strong);
-    } else if (before?.kind === 'word' && (speech.and.has(before.lower) || before.lower === 'but' || speech.between.has(before.lower))) {
+    } else if (
+      before?.kind === 'word' &&
+      (speech.and.has(before.lower) || before.lower === 'but' || speech.between.has(before.lower))
+    ) {
       // "He met them and called it “a start”": the verb shares the subject of the one before.
       const own = found.findLast((one) => one.to < at)?.subject ?? firstSubject(items, at, speech);
       add(own, at, !strong, true);
@@ -113,13 +156,20 @@ const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their:
 /** "the mayor’s claim", "his description": whose words they are. */
 function ownerOf(items: readonly Item[], at: number, speech: Speech): Subject | null {
   let from = at - 1;
-  while (from > at - 4 && items[from]?.kind === 'word' && !/^['’]s$/.test(items[from]?.text ?? '') && !OWNERS[items[from]?.lower ?? '']) from -= 1;
+  while (
+    from > at - 4 &&
+    items[from]?.kind === 'word' &&
+    !/^['’]s$/.test(items[from]?.text ?? '') &&
+    !OWNERS[items[from]?.lower ?? '']
+  )
+    from -= 1;
   const mark = items[from];
   if (!mark) return null;
   const word = OWNERS[mark.lower];
   if (word && mark.kind === 'word') return { kind: 'pronoun', word, start: mark.start, end: mark.end };
   const owner = items[from - 1];
-  if (!/^['’]s$/.test(mark.text) || owner?.kind !== 'name' || !owner.name || speech.common.has(owner.lower)) return null;
+  if (!/^['’]s$/.test(mark.text) || owner?.kind !== 'name' || !owner.name || speech.common.has(owner.lower))
+    return null;
   return { kind: 'name', mention: owner.name, start: owner.start, end: owner.end };
 }
 
@@ -132,7 +182,9 @@ function subjectLater(items: readonly Item[], at: number, speech: Speech): Subje
   const comma = items.findIndex((item, i) => i > at && item.text === ',');
   const one = comma < 0 ? undefined : items[comma + 1];
   if (one?.kind === 'name' && one.name) return { kind: 'name', mention: one.name, start: one.start, end: one.end };
-  return one?.kind === 'word' && Object.hasOwn(speech.pronouns, one.lower) ? { kind: 'pronoun', word: one.lower, start: one.start, end: one.end } : null;
+  return one?.kind === 'word' && Object.hasOwn(speech.pronouns, one.lower)
+    ? { kind: 'pronoun', word: one.lower, start: one.start, end: one.end }
+    : null;
 }
 
 /** French and German put who speaks after the verb also where a word stands between: "a déclaré Mme Roe". */

@@ -40,13 +40,18 @@ export function datesIn(text: string, speech: Speech): Dated[] {
     if (last && !range && !/[-–]/.test(words)) continue;
     const lead = /^\s*,?\s*/.exec(words)?.[0].length ?? 0;
     const circa = groups.circa ? '~' : '';
-    const date = range ? (RANGE_BEFORE.test(before) || /[-–]|\b(?:to|until|bis|à)\b/i.test(words) ? `${first}${circa}/${last}${circa}` : null) : first + circa;
+    const date = range
+      ? RANGE_BEFORE.test(before) || /[-–]|\b(?:to|until|bis|à)\b/i.test(words)
+        ? `${first}${circa}/${last}${circa}`
+        : null
+      : first + circa;
     if (date) found.push({ start: index + lead, end: index + words.length, date });
   }
   return found;
 }
 
-const YEAR_BEFORE = /(?:^|[\s(“"‘])(?:in|since|by|until|from|during|early|late|mid|before|after|of|back in|im jahr|im jahre|seit|bis|en|depuis|dès|between|zwischen|entre|through|throughout|to|autumn|summer|spring|winter|fall)\s$/iu;
+const YEAR_BEFORE =
+  /(?:^|[\s(“"‘])(?:in|since|by|until|from|during|early|late|mid|before|after|of|back in|im jahr|im jahre|seit|bis|en|depuis|dès|between|zwischen|entre|through|throughout|to|autumn|summer|spring|winter|fall)\s$/iu;
 const RANGE_BEFORE = /\b(?:between|from|zwischen|von|entre|de)\s$/iu;
 
 function momentOf(groups: Record<string, string | undefined>, n: 1 | 2, { months }: Speech): string | null {

@@ -26,12 +26,27 @@ export function eventsOf(article: Article, pointer: Pointer, roster: Roster, ids
     const evidence = pointer.to(sentence);
     if (!evidence) return [];
     const doubts: Doubt[] = [];
-    if (relative) doubts.push({ doubt: `The article says “${oneLine(relative[0])}” and no more. Give the date if you know it, or keep it open.`, readings: [] });
-    if (own.length > 1) doubts.push({ doubt: 'The sentence holds more than one date. Make an event of each, or keep the one that is meant.', readings: own.map(({ date }) => date) });
-    const actors = (items[s] ?? []).flatMap(({ name }) => (name?.people.length === 1 ? [scene.cast.actorOf(name.people[0] as never)] : []));
+    if (relative)
+      doubts.push({
+        doubt: `The article says “${oneLine(relative[0])}” and no more. Give the date if you know it, or keep it open.`,
+        readings: [],
+      });
+    if (own.length > 1)
+      doubts.push({
+        doubt: 'The sentence holds more than one date. Make an event of each, or keep the one that is meant.',
+        readings: own.map(({ date }) => date),
+      });
+    const actors = (items[s] ?? []).flatMap(({ name }) =>
+      name?.people.length === 1 ? [scene.cast.actorOf(name.people[0] as never)] : [],
+    );
     const event: Event = {
-        ...{ id: ids.of(words, 'event'), date: own[0]?.date ?? null, text: oneLine(words), agents: [...new Set(actors.map((actor) => roster.idOf(actor)))] },
-        ...{ sensitivity: [], evidence: [evidence] },
+      ...{
+        id: ids.of(words, 'event'),
+        date: own[0]?.date ?? null,
+        text: oneLine(words),
+        agents: [...new Set(actors.map((actor) => roster.idOf(actor)))],
+      },
+      ...{ sensitivity: [], evidence: [evidence] },
     };
     return [doubted(event, doubts)];
   });

@@ -41,7 +41,10 @@ export class Pointer {
     const exact = text.slice(start, end);
     if (!exact.trim() || this.#joined(start) || this.#joined(end)) return null;
     for (let reach = NEAR; reach <= FAR; reach *= 2) {
-      const [from, to] = [this.#edge(Math.max(0, start - reach), 1, start), this.#edge(Math.min(text.length, end + reach), -1, end)];
+      const [from, to] = [
+        this.#edge(Math.max(0, start - reach), 1, start),
+        this.#edge(Math.min(text.length, end + reach), -1, end),
+      ];
       const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
       const words = fold(prefix + exact + suffix).text;
       const first = this.#folded.indexOf(words);

@@ -1,5 +1,5 @@
 import type { Speech } from '../words/speech.ts';
-import type { NameMention, Proper } from './names.ts';
+import type { NameMention } from './names.ts';
 import type { Quotation } from './quotations.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span, Token } from './text.ts';
@@ -22,9 +22,17 @@ interface Cut extends Span {
 }
 
 /** What of a sentence is one piece: quotations first, then names, then other words with capitals. */
-function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention[], others: readonly Proper[]): Cut[] {
+function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention[], others: readonly Span[]): Cut[] {
   const quotes = quotations.map(({ outer }, quote): Cut => ({ ...outer, kind: 'quote', name: null, quote }));
-  const names = mentions.map((name): Cut => ({ start: Math.min(name.whole.start, name.start), end: name.whole.end, kind: 'name', name, quote: -1 }));
+  const names = mentions.map(
+    (name): Cut => ({
+      start: Math.min(name.whole.start, name.start),
+      end: name.whole.end,
+      kind: 'name',
+      name,
+      quote: -1,
+    }),
+  );
   const proper = others.map(({ start, end }): Cut => ({ start, end, kind: 'proper', name: null, quote: -1 }));
   const free: Cut[] = [];
   let at = 0;
@@ -45,14 +53,23 @@ function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention
   return free;
 }
 
-const word = (start: number, end: number, text: string): Item => ({ start, end, kind: 'word', lower: text, text, capital: false, name: null, quote: -1 });
+const word = (start: number, end: number, text: string): Item => ({
+  start,
+  end,
+  kind: 'word',
+  lower: text,
+  text,
+  capital: false,
+  name: null,
+  quote: -1,
+});
 
 /** The pieces of every sentence, in order. */
 export function itemsOf(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  found: { quotations: readonly Quotation[]; mentions: readonly NameMention[]; others: readonly Proper[] },
+  found: { quotations: readonly Quotation[]; mentions: readonly NameMention[]; others: readonly Span[] },
   speech: Speech,
 ): Item[][] {
   const cuts = cutsOf(found.quotations, found.mentions, found.others);
@@ -85,7 +102,16 @@ export function itemsOf(
           token += 1;
           continue;
         }
-        items.push({ start: one.start, end: one.end, kind: one.word || /^['’]/.test(one.text) ? 'word' : 'mark', lower: one.lower, text: one.text, capital: one.capital, name: null, quote: -1 });
+        items.push({
+          start: one.start,
+          end: one.end,
+          kind: one.word || /^['’]/.test(one.text) ? 'word' : 'mark',
+          lower: one.lower,
+          text: one.text,
+          capital: one.capital,
+          name: null,
+          quote: -1,
+        });
         token += 1;
       }
     }
@@ -121,14 +147,26 @@ function splitProper(items: readonly Item[], text: string, speech: Speech): Item
     let { start } = item;
     for (;;) {
       const first = /^[\p{L}\p{M}\p{N}'’-]+/u.exec(text.slice(start, item.end))?.[0];
-      if (!first || !(speech.common.has(first.toLowerCase()) || speech.articles.has(first.toLowerCase()) || Object.hasOwn(speech.pronouns, first.toLowerCase()))) break;
+      if (
+        !first ||
+        !(
+          speech.common.has(first.toLowerCase()) ||
+          speech.articles.has(first.toLowerCase()) ||
+          Object.hasOwn(speech.pronouns, first.toLowerCase())
+        )
+      )
+        break;
       words.push({ ...item, kind: 'word', start, end: start + first.length, lower: first.toLowerCase(), text: first });
       start += first.length;
       while (start < item.end && /\s/.test(text[start] as string)) start += 1;
       if (start >= item.end) return words;
     }
     const rest = text.slice(start, item.end);
-    const plain = !/\s/.test(rest) && (speech.cues.has(rest.toLowerCase()) || speech.roles.has(rest.toLowerCase()) || speech.groups.has(rest.toLowerCase()));
+    const plain =
+      !/\s/.test(rest) &&
+      (speech.cues.has(rest.toLowerCase()) ||
+        speech.roles.has(rest.toLowerCase()) ||
+        speech.groups.has(rest.toLowerCase()));
     return [...words, { ...item, kind: plain ? 'word' : 'proper', start, lower: rest.toLowerCase(), text: rest }];
   });
 }

@@ -6,7 +6,8 @@ import type { Spoken } from './speakers.ts';
 export type Doubtful = 'short' | 'single' | null;
 
 const lettersOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|is|it|of|on|or|the|to|vs?|with|de|la|le|les|et|du|der|die|das|und|im|am|zu)$/;
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|is|it|of|on|or|the|to|vs?|with|de|la|le|les|et|du|der|die|das|und|im|am|zu)$/;
 
 /** Every long word has a capital: the name of a work, not what somebody said. */
 function isTitle(words: readonly string[]): boolean {

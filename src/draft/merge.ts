@@ -31,7 +31,8 @@ function sameAgent(agents: readonly Agent[], { kind, name }: Agent): Agent | und
   return surname.length === 1 ? surname[0] : undefined;
 }
 
-const live = <T extends object>(list: readonly T[]) => list.filter((item) => !isWithdrawn(item)) as Exclude<T, { withdrawn: object }>[];
+const live = <T extends object>(list: readonly T[]) =>
+  list.filter((item) => !isWithdrawn(item)) as Exclude<T, { withdrawn: object }>[];
 
 /** How much of what the shorter of two texts is about, the other is about too. */
 function alike(a: string, b: string): number {
@@ -77,7 +78,10 @@ export function mergeStory(story: Story, drafted: Story): Merged {
     for (const id of list) needed.add(id);
     return [...new Set(list.map(to))];
   };
-  const evidenced = <T extends { evidence: Quote['evidence'] }>(item: T): T => ({ ...item, evidence: item.evidence.map((one) => ({ ...one, source: to(one.source) })) });
+  const evidenced = <T extends { evidence: Quote['evidence'] }>(item: T): T => ({
+    ...item,
+    evidence: item.evidence.map((one) => ({ ...one, source: to(one.source) })),
+  });
   const told = <T extends { id: string; draft?: Doubt[] }>(item: T, doubt: Doubt | null): T => {
     added.push(item.id);
     if (doubt) conflicts.push(`${item.id}: ${doubt.doubt}`);
@@ -91,35 +95,71 @@ export function mergeStory(story: Story, drafted: Story): Merged {
     if (same) {
       renamed.set(quote.id, same.id);
       if (String([...same.speakers].sort()) !== String([...new Set(speakers)].sort()))
-        conflicts.push(`${same.id}: the new article gives these words to ${drafted.agents.flatMap(({ id, name }) => (quote.speakers.includes(id) ? [name] : [])).join(' and ')}.`);
+        conflicts.push(
+          `${same.id}: the new article gives these words to ${drafted.agents.flatMap(({ id, name }) => (quote.speakers.includes(id) ? [name] : [])).join(' and ')}.`,
+        );
       return [];
     }
-    const near = live(story.quotes).find((one) => one.speakers.some((id) => speakers.includes(id)) && words.split(' ').length > 4 && alike(one.paragraphs.join(' '), quote.paragraphs.join(' ')) > ALIKE);
-    const doubt = near && { doubt: `The story has nearly the same words as ${near.id}. Keep one of the two.`, readings: [quote.paragraphs.join(' '), near.paragraphs.join(' ')] };
+    const near = live(story.quotes).find(
+      (one) =>
+        one.speakers.some((id) => speakers.includes(id)) &&
+        words.split(' ').length > 4 &&
+        alike(one.paragraphs.join(' '), quote.paragraphs.join(' ')) > ALIKE,
+    );
+    const doubt = near && {
+      doubt: `The story has nearly the same words as ${near.id}. Keep one of the two.`,
+      readings: [quote.paragraphs.join(' '), near.paragraphs.join(' ')],
+    };
     return [told(evidenced(rename({ ...quote, speakers: use(quote.speakers) }, 'quote')), doubt ?? null)];
   });
 
   const statistics = live(drafted.statistics).flatMap((statistic): Statistic[] => {
     const { quantity, measure, population } = statistic;
     const about = `${measure} ${population ?? ''}`;
-    const near = live(story.statistics).filter((one) => JSON.stringify(one.quantity.unit) === JSON.stringify(quantity.unit) && alike(`${one.measure} ${one.population ?? ''}`, about) > ALIKE);
+    const near = live(story.statistics).filter(
+      (one) =>
+        JSON.stringify(one.quantity.unit) === JSON.stringify(quantity.unit) &&
+        alike(`${one.measure} ${one.population ?? ''}`, about) > ALIKE,
+    );
     if (near.some((one) => bareOf(one.quantity.stated) === bareOf(quantity.stated))) return [];
     const [other] = near;
-    const doubt = other && { doubt: `The story gives another figure for what may be the same as ${other.id}.`, readings: [quantity.stated, other.quantity.stated] };
-    return [told(evidenced(rename({ ...statistic, claimant: use([statistic.claimant])[0] as string }, 'figure')), doubt ?? null)];
+    const doubt = other && {
+      doubt: `The story gives another figure for what may be the same as ${other.id}.`,
+      readings: [quantity.stated, other.quantity.stated],
+    };
+    return [
+      told(
+        evidenced(rename({ ...statistic, claimant: use([statistic.claimant])[0] as string }, 'figure')),
+        doubt ?? null,
+      ),
+    ];
   });
 
   const responses = live(drafted.responses).flatMap((response): Response[] => {
     const from = response.from.map(to);
-    const same = live(story.responses).some((one) => one.from.some((id) => from.includes(id)) && one.reply === response.reply && String(one.types) === String(response.types) && alike(one.summary, response.summary) > ALIKE);
+    const same = live(story.responses).some(
+      (one) =>
+        one.from.some((id) => from.includes(id)) &&
+        one.reply === response.reply &&
+        String(one.types) === String(response.types) &&
+        alike(one.summary, response.summary) > ALIKE,
+    );
     if (same) return [];
-    return [told(evidenced(rename({ ...response, from: use(response.from), quotes: response.quotes.map(to) }, 'response')), null)];
+    return [
+      told(
+        evidenced(rename({ ...response, from: use(response.from), quotes: response.quotes.map(to) }, 'response')),
+        null,
+      ),
+    ];
   });
 
   const events = live(drafted.events).flatMap((event): Event[] => {
     const near = live(story.events).find((one) => alike(one.text, event.text) > ALIKE);
     if (near && (near.date === event.date || !event.date)) return [];
-    const doubt = near && { doubt: `The story dates what may be the same as ${near.id} otherwise.`, readings: [String(event.date), near.date ?? 'no date'] };
+    const doubt = near && {
+      doubt: `The story dates what may be the same as ${near.id} otherwise.`,
+      readings: [String(event.date), near.date ?? 'no date'],
+    };
     return [told(evidenced(rename({ ...event, agents: use(event.agents) }, 'event')), doubt ?? null)];
   });
 

@@ -31,22 +31,23 @@ function marksIn(text: string, { start, end }: Span, opener: string): Mark[] {
   DOUBLE.lastIndex = start;
   for (let hit = DOUBLE.exec(text); hit && hit.index < end; hit = DOUBLE.exec(text)) {
     const at = hit.index;
-    const [before, after] = [at > start ? (text[at - 1] as string) : ' ', at + 1 < end ? (text[at + 1] as string) : ' '];
+    const [before, after] = [
+      at > start ? (text[at - 1] as string) : ' ',
+      at + 1 < end ? (text[at + 1] as string) : ' ',
+    ];
     const opens = OPENER_BEFORE.test(before) && !SPACE.test(after);
     // Inches and seconds stand after a digit: a closing mark there needs an opening one.
     if (hit[0] === '"') found.push({ at, kind: opens ? 'open' : 'close', family: 'straight' });
     else if (hit[0] === '«' || hit[0] === '»') {
       found.push({ at, kind: hit[0] === opener ? 'open' : 'close', family: 'guillemet' });
-    }
-    else if (hit[0] === '„' || hit[0] === '‟') found.push({ at, kind: 'open', family: 'curly' });
+    } else if (hit[0] === '„' || hit[0] === '‟') found.push({ at, kind: 'open', family: 'curly' });
     else if (hit[0] === '“') found.push({ at, kind: opens ? 'open' : 'either', family: 'curly' });
     else found.push({ at, kind: opens && at === start ? 'open' : 'close', family: 'curly' });
   }
   return found;
 }
 
-const fits = (open: Mark, mark: Mark): boolean =>
-  (open.family === 'guillemet') === (mark.family === 'guillemet');
+const fits = (open: Mark, mark: Mark): boolean => (open.family === 'guillemet') === (mark.family === 'guillemet');
 
 /** The mark that closes an opened one; -1 where another opens first, or the paragraph ends. */
 function closing(text: string, marks: readonly Mark[], from: number): { at: number; unclosed: number | null } {

@@ -1,5 +1,5 @@
 import type { Edit, Evidence, Quote } from '../story/schema.ts';
-import type { Actor, Voice } from './agents.ts';
+import type { Actor, Voice } from './actors.ts';
 import type { Article } from './article.ts';
 import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
@@ -25,7 +25,11 @@ function chosenOf(article: Article): Chosen[] {
     const spoken = scene.spoken.get(number);
     if (!spoken || !isKept(article, number, spoken)) return;
     const last = chosen.at(-1);
-    if (last && last.spoken.sentence === spoken.sentence && goesOn(text, items[spoken.sentence] as readonly Item[], last.numbers.at(-1) as number, number, quotations)) {
+    if (
+      last &&
+      last.spoken.sentence === spoken.sentence &&
+      goesOn(text, items[spoken.sentence] as readonly Item[], last.numbers.at(-1) as number, number, quotations)
+    ) {
       chosen[chosen.length - 1] = { ...last, numbers: [...last.numbers, number], parts: [...last.parts, ...parts] };
     } else chosen.push({ numbers: [number], parts, spoken });
   });
@@ -36,16 +40,32 @@ function chosenOf(article: Article): Chosen[] {
 function goesOn(text: string, own: readonly Item[], a: number, b: number, quotations: readonly Quotation[]): boolean {
   const [from, to] = [a, b].map((number) => own.findIndex(({ quote }) => quote === number)) as [number, number];
   const [first, second] = [quotations[a]?.parts.at(-1), quotations[b]?.parts[0]];
-  if (from < 0 || to - from < 3 || to - from > 14 || !first || !second || own.slice(from + 1, to).some(({ kind }) => kind === 'quote')) return false;
+  if (
+    from < 0 ||
+    to - from < 3 ||
+    to - from > 14 ||
+    !first ||
+    !second ||
+    own.slice(from + 1, to).some(({ kind }) => kind === 'quote')
+  )
+    return false;
   const opens = from === 0 || /^[,:]$/.test(own[from - 1]?.text ?? '');
-  return opens && /,$/.test(text.slice(first.start, first.end)) && own[to - 1]?.text === ',' && /^\p{Ll}/u.test(text.slice(second.start, second.end));
+  return (
+    opens &&
+    /,$/.test(text.slice(first.start, first.end)) &&
+    own[to - 1]?.text === ',' &&
+    /^\p{Ll}/u.test(text.slice(second.start, second.end))
+  );
 }
 
 function editsOf(paragraphs: readonly string[], parts: Quotation['parts']): Edit[] {
   return paragraphs.flatMap((words, paragraph): Edit[] => [
     ...(parts[paragraph]?.inferred ?? []).map((kind): Edit => ({ paragraph, kind, by: 'story', text: '' })),
-    ...[...new Set(words.match(/\[[^[\]]{1,60}\]|…|\.{3,}/gu))].map((mark): Edit =>
-      /^\[(?!…|\.)/.test(mark) ? { paragraph, kind: 'insertion', by: 'source', text: mark } : { paragraph, kind: 'omission', by: 'unknown', text: mark },
+    ...[...new Set(words.match(/\[[^[\]]{1,60}\]|…|\.{3,}/gu))].map(
+      (mark): Edit =>
+        /^\[(?!…|\.)/.test(mark)
+          ? { paragraph, kind: 'insertion', by: 'source', text: mark }
+          : { paragraph, kind: 'omission', by: 'unknown', text: mark },
     ),
   ]);
 }
@@ -56,17 +76,38 @@ const SPEAKER = 'The article does not name who says this';
 function doubtsOf(voice: Voice, spoken: Spoken, { text }: Article, parts: Quotation['parts'], known: boolean): Doubt[] {
   const doubts: Doubt[] = [];
   const clause = spoken.clause && text.slice(spoken.clause.start, spoken.clause.end).replace(/\s+/g, ' ');
-  if (!known) doubts.push({ doubt: 'Factbox knows no verbs of speech in this language. Compare the speaker with the article.', readings: [] });
-  if (!voice.actors.length) doubts.push({ doubt: `${SPEAKER}, or Factbox did not find it. Name the speaker, or remove the quotation.`, readings: [] });
-  else if (voice.how === 'ambiguous') doubts.push({ doubt: 'The article leaves open who says this.', readings: names(voice.actors) });
+  if (!known)
+    doubts.push({
+      doubt: 'Factbox knows no verbs of speech in this language. Compare the speaker with the article.',
+      readings: [],
+    });
+  if (!voice.actors.length)
+    doubts.push({
+      doubt: `${SPEAKER}, or Factbox did not find it. Name the speaker, or remove the quotation.`,
+      readings: [],
+    });
+  else if (voice.how === 'ambiguous')
+    doubts.push({ doubt: 'The article leaves open who says this.', readings: names(voice.actors) });
   else if (voice.others.length && voice.how !== 'carried')
-    doubts.push({ doubt: `${clause ? `“${clause}”` : 'The article'} may mean someone else too.`, readings: names([...voice.actors, ...voice.others]) });
+    doubts.push({
+      doubt: `${clause ? `“${clause}”` : 'The article'} may mean someone else too.`,
+      readings: names([...voice.actors, ...voice.others]),
+    });
   else if (voice.how === 'carried' && !spoken.clause)
-    doubts.push({ doubt: 'No verb says who speaks here. The speaker is the one whom the article speaks of just before.', readings: names([...new Set([...voice.actors, ...voice.others])]) });
+    doubts.push({
+      doubt: 'No verb says who speaks here. The speaker is the one whom the article speaks of just before.',
+      readings: names([...new Set([...voice.actors, ...voice.others])]),
+    });
   for (const { name, likely, kind } of voice.actors)
-    if (likely && voice.how === 'explicit') doubts.push({ doubt: `The article does not say in full who or what “${name}” is. It is entered as ${kind === 'person' ? 'a person' : 'an organisation'}.`, readings: [] });
-  if (parts.some(({ inferred }) => inferred.includes('inferred-end'))) doubts.push({ doubt: 'No mark closes this quotation in the article. Its end is inferred.', readings: [] });
-  if (parts.some(({ inferred }) => inferred.includes('inferred-start'))) doubts.push({ doubt: 'No mark opens this paragraph of the quotation. Its beginning is inferred.', readings: [] });
+    if (likely && voice.how === 'explicit')
+      doubts.push({
+        doubt: `The article does not say in full who or what “${name}” is. It is entered as ${kind === 'person' ? 'a person' : 'an organisation'}.`,
+        readings: [],
+      });
+  if (parts.some(({ inferred }) => inferred.includes('inferred-end')))
+    doubts.push({ doubt: 'No mark closes this quotation in the article. Its end is inferred.', readings: [] });
+  if (parts.some(({ inferred }) => inferred.includes('inferred-start')))
+    doubts.push({ doubt: 'No mark opens this paragraph of the quotation. Its beginning is inferred.', readings: [] });
   return doubts;
 }
 
@@ -95,7 +136,8 @@ function isDirect(article: Article, { parts, spoken, numbers }: Chosen): boolean
   const part = parts[0] as Span;
   const words = text.slice(part.start, part.end);
   if (at === 0) return !/^\p{Ll}/u.test(words) || /[,.!?…]$/u.test(words);
-  if (/^[,:]$/.test(before?.text ?? '') && spoken.clause && spoken.clause.end <= part.start) return /[.!?…,]$/u.test(words) || /^\p{Lu}/u.test(words);
+  if (/^[,:]$/.test(before?.text ?? '') && spoken.clause && spoken.clause.end <= part.start)
+    return /[.!?…,]$/u.test(words) || /^\p{Lu}/u.test(words);
   return before?.text === ':';
 }
 
@@ -121,14 +163,23 @@ export function quotesOf(article: Article, pointer: Pointer, roster: Roster, ids
     const whole = direct ? null : sentenceAround(text, sentences[spoken.sentence] as Span, parts[0] as Span);
     const evidence = [...parts.map((part) => pointer.to(part)), ...(whole ? [pointer.to(whole)] : [])];
     if (evidence.includes(null)) continue;
-    if (spoken.clause && !(whole && spoken.clause.start >= whole.start && spoken.clause.end <= whole.end)) evidence.push(pointer.to(spoken.clause));
+    if (spoken.clause && !(whole && spoken.clause.start >= whole.start && spoken.clause.end <= whole.end))
+      evidence.push(pointer.to(spoken.clause));
     const { voice } = spoken;
-    const speakers = voice.actors.length ? [...new Set(voice.actors.map((actor) => roster.idOf(actor)))] : [roster.add('anonymous', 'Someone whom the article does not name')];
+    const speakers = voice.actors.length
+      ? [...new Set(voice.actors.map((actor) => roster.idOf(actor)))]
+      : [roster.add('anonymous', 'Someone whom the article does not name')];
     paragraphs.forEach((words, i) => said.set(bare[i] as string, words));
     const id = ids.of(paragraphs[0] as string, 'quote');
     numbers.set(id, chosen.numbers);
     const quote: Quote = {
-      ...{ id, kind: direct ? 'direct' : 'partial', speakers, paragraphs, sentence: whole && text.slice(whole.start, whole.end) },
+      ...{
+        id,
+        kind: direct ? 'direct' : 'partial',
+        speakers,
+        paragraphs,
+        sentence: whole && text.slice(whole.start, whole.end),
+      },
       ...{ context: null, lang: null, edits: editsOf(paragraphs, parts), sensitivity: [] },
       attribution: voice.actors.length ? voice.how : 'ambiguous',
       evidence: evidence.filter((one): one is Evidence => one !== null),

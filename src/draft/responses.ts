@@ -1,13 +1,13 @@
 import type { Response } from '../story/schema.ts';
-import type { Voice } from './agents.ts';
+import type { Voice } from './actors.ts';
 import type { Article } from './article.ts';
+import { speaks } from './attributions.ts';
 import { type Doubt, doubted } from './doubts.ts';
 import type { Pointer } from './evidence.ts';
 import type { Ids } from './ids.ts';
 import type { QuotesFound } from './quotes.ts';
 import type { Roster } from './roster.ts';
 import type { Sentence } from './sentences.ts';
-import { speaks } from './attributions.ts';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const LONGEST = 500;
@@ -21,7 +21,10 @@ function voiceAt(article: Article, s: number, at: number): Voice | null {
   if (verb < 0 || own[verb]?.kind === 'quote') return null;
   const passive = /^(?:was|were|been|be|being|is|are)$/.test(own[verb - 1]?.lower ?? '');
   if (passive) return null;
-  const subject = subjectBefore(own, verb, speech) ?? (own[verb - 1]?.kind === 'quote' ? subjectAfter(own, verb, speech) : null) ?? firstSubject(own, verb, speech);
+  const subject =
+    subjectBefore(own, verb, speech) ??
+    (own[verb - 1]?.kind === 'quote' ? subjectAfter(own, verb, speech) : null) ??
+    firstSubject(own, verb, speech);
   if (!subject || !speaks(subject, speech)) return null;
   const told = scene.clauses[s]?.find(({ attribution }) => attribution.subject.start === subject.start);
   const voice = told?.voice ?? scene.cast.voiceOf(subject, s, sentences[s]?.paragraph ?? 0);
@@ -29,37 +32,78 @@ function voiceAt(article: Article, s: number, at: number): Voice | null {
 }
 
 /** The sentences in which somebody responds: apologises, denies, promises, or does not comment. */
-export function responsesOf(article: Article, pointer: Pointer, roster: Roster, ids: Ids, { quotes, numbers }: QuotesFound): Response[] {
+export function responsesOf(
+  article: Article,
+  pointer: Pointer,
+  roster: Roster,
+  ids: Ids,
+  { quotes, numbers }: QuotesFound,
+): Response[] {
   const { text, sentences, speech, quotations, paragraphs } = article;
-  const masked = blanked(text, quotations.map(({ outer }) => outer));
+  const masked = blanked(
+    text,
+    quotations.map(({ outer }) => outer),
+  );
   return sentences.flatMap((sentence: Sentence, s): Response[] => {
     const words = masked.slice(sentence.start, sentence.end);
     if (words.length > LONGEST || paragraphs[sentence.paragraph]?.line) return [];
-    const silent = speech.silent.map(([reply, pattern]) => ({ reply, hit: pattern.exec(words) })).find(({ hit }) => hit);
-    const kinds = silent ? [] : speech.responses.flatMap(([kind, pattern]) => {
-      const hit = pattern.exec(words);
-      return hit ? [{ kind, hit }] : [];
-    });
+    const silent = speech.silent
+      .map(([reply, pattern]) => ({ reply, hit: pattern.exec(words) }))
+      .find(({ hit }) => hit);
+    const kinds = silent
+      ? []
+      : speech.responses.flatMap(([kind, pattern]) => {
+          const hit = pattern.exec(words);
+          return hit ? [{ kind, hit }] : [];
+        });
     const hit = silent?.hit ?? kinds[0]?.hit;
     if (!hit) return [];
     const voice = voiceAt(article, s, sentence.start + hit.index);
     const evidence = pointer.to(sentence);
     if (!voice || !evidence) return [];
     // "calls for an inquiry" is that, and no call for change besides.
-    const types = [...new Set(kinds.map(({ kind }) => kind))].filter((kind) => kind !== 'call-for-change' || !kinds.some((one) => one.kind === 'call-for-inquiry'));
-    const own = new Set(quotations.flatMap(({ outer }, i) => (outer.start >= sentence.start && outer.end <= sentence.end ? [i] : [])));
+    const types = [...new Set(kinds.map(({ kind }) => kind))].filter(
+      (kind) => kind !== 'call-for-change' || !kinds.some((one) => one.kind === 'call-for-inquiry'),
+    );
+    const own = new Set(
+      quotations.flatMap(({ outer }, i) => (outer.start >= sentence.start && outer.end <= sentence.end ? [i] : [])),
+    );
     const said = quotes.filter(({ id }) => numbers.get(id)?.some((number) => own.has(number))).map(({ id }) => id);
-    const to = oneLine(text.slice(sentence.start + hit.index + hit[0].length, sentence.end)).replace(/^[,:\s]+/, '').replace(/[.\s]+$/, '');
+    const to = oneLine(text.slice(sentence.start + hit.index + hit[0].length, sentence.end))
+      .replace(/^[,:\s]+/, '')
+      .replace(/[.\s]+$/, '');
     const doubts: Doubt[] = [
       { doubt: 'Say what this responds to: the article’s words after the verb are entered.', readings: [] },
-      ...(types.length > 1 ? [{ doubt: 'The sentence may hold more than one kind of response.', readings: types }] : []),
-      ...(voice.how === 'ambiguous' || voice.others.length ? [{ doubt: 'The article leaves open who responds.', readings: [...voice.actors, ...voice.others].map(({ name }) => name) }] : []),
+      ...(types.length > 1
+        ? [{ doubt: 'The sentence may hold more than one kind of response.', readings: types }]
+        : []),
+      ...(voice.how === 'ambiguous' || voice.others.length
+        ? [
+            {
+              doubt: 'The article leaves open who responds.',
+              readings: [...voice.actors, ...voice.others].map(({ name }) => name),
+            },
+          ]
+        : []),
     ];
     const response: Response = {
-        ...{ id: ids.of(`${voice.actors[0]?.name} ${types[0] ?? silent?.reply}`, 'response'), from: [...new Set(voice.actors.map((actor) => roster.idOf(actor)))] },
-        ...{ types: [...types], respondsTo: /\p{L}/u.test(to) ? to : oneLine(text.slice(sentence.start, sentence.end)), summary: oneLine(text.slice(sentence.start, sentence.end)) },
-        ...{ quotes: silent ? [] : said, date: null, reply: silent?.reply ?? ('in-source' as const), asked: null, answered: null },
-        ...{ sensitivity: [], attribution: voice.how, evidence: [evidence] },
+      ...{
+        id: ids.of(`${voice.actors[0]?.name} ${types[0] ?? silent?.reply}`, 'response'),
+        from: [...new Set(voice.actors.map((actor) => roster.idOf(actor)))],
+      },
+      ...{
+        types: [...types],
+        respondsTo: /\p{L}/u.test(to) ? to : oneLine(text.slice(sentence.start, sentence.end)),
+        summary: oneLine(text.slice(sentence.start, sentence.end)),
+      },
+      ...{
+        quotes: silent ? [] : said,
+        date: null,
+        reply: silent?.reply ?? ('in-source' as const),
+        asked: null,
+        answered: null,
+      },
+      ...{ sensitivity: [], attribution: voice.how, evidence: [evidence] },
     };
     return [doubted(response, doubts)];
   });

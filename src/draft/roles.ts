@@ -7,10 +7,30 @@ const stops = (token: Token, speech: Speech): boolean =>
   speech.articles.has(token.lower) ||
   speech.cues.has(token.lower) ||
   (speech.prepositions.has(token.lower) && token.lower !== 'of') ||
-  (speech.common.has(token.lower) && !token.capital && !['new', 'old', 'local', 'national', 'former', 'senior', 'police', 'last', 'second', 'first', 'third', 'of'].includes(token.lower));
+  (speech.common.has(token.lower) &&
+    !token.capital &&
+    ![
+      'new',
+      'old',
+      'local',
+      'national',
+      'former',
+      'senior',
+      'police',
+      'last',
+      'second',
+      'first',
+      'third',
+      'of',
+    ].includes(token.lower));
 
 /** What stands before a name and says who that is: "the chief economist", "CREA’s chief economist", "Labour leader". */
-export function roleBefore(tokens: readonly Token[], at: number, text: string, speech: Speech): { role: string; start: number } | null {
+export function roleBefore(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  speech: Speech,
+): { role: string; start: number } | null {
   let last = at - 1;
   // "The Metropolitan Police boss, Sir Mark Rowley"
   const comma = tokens[last]?.text === ',';
@@ -21,7 +41,10 @@ export function roleBefore(tokens: readonly Token[], at: number, text: string, s
   while (from < last && ['of', "'s", '’s'].includes(tokens[from]?.lower ?? '')) from += 1;
   const article = tokens[from - 1];
   if (comma && !(article && (speech.articles.has(article.lower) || speech.possessive.has(article.lower)))) return null;
-  const start = article && (speech.articles.has(article.lower) || speech.possessive.has(article.lower)) ? article.start : (tokens[from] as Token).start;
+  const start =
+    article && (speech.articles.has(article.lower) || speech.possessive.has(article.lower))
+      ? article.start
+      : (tokens[from] as Token).start;
   return { role: text.slice((tokens[from] as Token).start, (tokens[last] as Token).end), start };
 }
 
@@ -44,9 +67,22 @@ export function roleAfter(tokens: readonly Token[], last: number, text: string, 
   let noun = -1;
   while (to < tokens.length && to - from < 14) {
     const token = tokens[to] as Token;
-    if ((!token.word && !/^['’]s$/.test(token.text)) || speech.cues.has(token.lower) || speech.relative.has(token.lower)) break;
+    if (
+      (!token.word && !/^['’]s$/.test(token.text)) ||
+      speech.cues.has(token.lower) ||
+      speech.relative.has(token.lower)
+    )
+      break;
     // "the head of the bank": what goes on after the noun begins with a preposition.
-    if (noun >= 0 && to === noun + 1 && token.word && !speech.prepositions.has(token.lower) && !speech.roles.has(token.lower) && !speech.and.has(token.lower)) break;
+    if (
+      noun >= 0 &&
+      to === noun + 1 &&
+      token.word &&
+      !speech.prepositions.has(token.lower) &&
+      !speech.roles.has(token.lower) &&
+      !speech.and.has(token.lower)
+    )
+      break;
     if (noun < 0 && speech.roles.has(token.lower) && to - from < 7) noun = to;
     else if (noun === to - 1 && speech.roles.has(token.lower)) noun = to;
     if (noun < 0 && speech.prepositions.has(token.lower) && token.lower !== 'of') break;

@@ -1,5 +1,6 @@
 import type { Agent } from '../story/schema.ts';
-import type { Actor, Cast } from './agents.ts';
+import type { Actor } from './actors.ts';
+import type { Cast } from './cast.ts';
 import type { Ids } from './ids.ts';
 
 /** Gives the actors of an article their entries in the story, in the order in which they are first needed. */
@@ -30,13 +31,22 @@ export class Roster {
   idOf(actor: Actor): string {
     const known = this.#entries.get(actor);
     if (known) return known.id;
-    const shown = actor.kind === 'anonymous' || actor.kind === 'group' ? actor.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : actor.name;
+    const shown =
+      actor.kind === 'anonymous' || actor.kind === 'group'
+        ? actor.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+        : actor.name;
     const same = this.#names.get(shown.toLowerCase());
     if (same && same.kind === actor.kind && actor.kind !== 'person' && actor.kind !== 'anonymous') {
       this.#entries.set(actor, same);
       return same.id;
     }
-    const agent = entry(this.#ids.of(shown, actor.kind), actor.kind, shown, actor.person?.roles[0]?.replace(/\s+/g, ' ') ?? null, null);
+    const agent = entry(
+      this.#ids.of(shown, actor.kind),
+      actor.kind,
+      shown,
+      actor.person?.roles[0]?.replace(/\s+/g, ' ') ?? null,
+      null,
+    );
     this.#names.set(shown.toLowerCase(), agent);
     this.#entries.set(actor, agent);
     return agent.id;
@@ -48,7 +58,13 @@ export class Roster {
   }
 }
 
-const entry = (id: string, kind: Agent['kind'], name: string, role: string | null, description: string | null): Agent => ({
+const entry = (
+  id: string,
+  kind: Agent['kind'],
+  name: string,
+  role: string | null,
+  description: string | null,
+): Agent => ({
   id,
   kind,
   name,

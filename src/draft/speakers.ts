@@ -1,6 +1,7 @@
 import type { Speech } from '../words/speech.ts';
-import { type Actor, Cast, type Voice } from './agents.ts';
+import type { Actor, Voice } from './actors.ts';
 import { type Attribution, attributionsOf } from './attributions.ts';
+import type { Cast } from './cast.ts';
 import type { Item } from './items.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './text.ts';
@@ -23,10 +24,17 @@ export interface Scene {
 }
 
 const isSpoken = (item: Item | undefined): boolean => item?.kind === 'quote';
-const bareOf = (items: readonly Item[]): readonly Item[] => items.filter((item) => item.kind !== 'mark' && item.kind !== 'quote');
+const bareOf = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => item.kind !== 'mark' && item.kind !== 'quote');
 
 /** Goes through an article from its first sentence to its last, and tells who speaks. */
-export function sceneOf(text: string, sentences: readonly Sentence[], items: readonly (readonly Item[])[], cast: Cast, speech: Speech): Scene {
+export function sceneOf(
+  text: string,
+  sentences: readonly Sentence[],
+  items: readonly (readonly Item[])[],
+  cast: Cast,
+  speech: Speech,
+): Scene {
   const spoken = new Map<number, Spoken>();
   const clauses: { attribution: Attribution; voice: Voice }[][] = [];
   /** Who spoke last, where, and whether a quotation of theirs stood there. */
@@ -58,15 +66,29 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
         pending += 1;
       }
       const led = own[i - 1];
-      if (item.kind === 'word' && speech.documents.has(item.lower) && led && (led.text === '’s' || led.text === "'s" || speech.articles.has(led.lower))) {
+      if (
+        item.kind === 'word' &&
+        speech.documents.has(item.lower) &&
+        led &&
+        (led.text === '’s' || led.text === "'s" || speech.articles.has(led.lower))
+      ) {
         cast.note([cast.document(own, i)], item.start, s, paragraph, 1);
       }
       const first = i === 0 || !(led?.kind === 'word' && speech.prepositions.has(led.lower));
-      const rank = first && !own.slice(0, i).some((before) => before.kind === 'name') && own[i + 1]?.text !== '’s' && own[i + 1]?.text !== "'s" ? 2 : 1;
+      const rank =
+        first &&
+        !own.slice(0, i).some((before) => before.kind === 'name') &&
+        own[i + 1]?.text !== '’s' &&
+        own[i + 1]?.text !== "'s"
+          ? 2
+          : 1;
       if (item.kind === 'name' && item.name) {
         const people = item.name.people.map((person) => cast.actorOf(person));
         cast.note(people.length > 1 ? [] : people, item.start, s, paragraph, rank);
-      } else if (item.kind === 'proper' && (speech.organisations.has(item.lower.split(/\s/).at(-1) as string) || /^\p{Lu}{2,}$/u.test(item.text))) {
+      } else if (
+        item.kind === 'proper' &&
+        (speech.organisations.has(item.lower.split(/\s/).at(-1) as string) || /^\p{Lu}{2,}$/u.test(item.text))
+      ) {
         cast.note([cast.proper(item)], item.start, s, paragraph, rank);
       }
     }
@@ -79,8 +101,15 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
       let clause: Span | null = choice && { start: choice.start, end: choice.end };
       let verb = choice?.verb ?? null;
       if (!voice) {
-        const signer = signerOf(own, i) ?? (i === own.length - 1 || own[i + 1]?.kind === 'mark' ? signerOf(items[s + 1] ?? [], -1) : undefined);
-        if (signer?.name) voice = cast.voiceOf({ kind: 'name', mention: signer.name, start: signer.start, end: signer.end }, s, paragraph);
+        const signer =
+          signerOf(own, i) ??
+          (i === own.length - 1 || own[i + 1]?.kind === 'mark' ? signerOf(items[s + 1] ?? [], -1) : undefined);
+        if (signer?.name)
+          voice = cast.voiceOf(
+            { kind: 'name', mention: signer.name, start: signer.start, end: signer.end },
+            s,
+            paragraph,
+          );
       }
       if (!voice) ({ voice, clause, verb } = carried(own, i, s, paragraph));
       voice ??= { actors: [], how: 'ambiguous', others: [] };
@@ -89,26 +118,60 @@ export function sceneOf(text: string, sentences: readonly Sentence[], items: rea
       cast.note(voice.how === 'ambiguous' ? [] : voice.actors, item.start, s, paragraph, 2);
     }
     const strongest = here.findLast(({ weak, beside }) => !weak && !beside);
-    if (strongest && last?.sentence !== s) last = { voice: voiceAt(strongest), paragraph, sentence: s, clause: strongest, quoted: false };
-    const subject = aside ? undefined : own.find((item, i) => item.kind === 'name' && !speech.prepositions.has(own[i - 1]?.lower ?? ''));
-    if (subject?.name) lead = { voice: cast.voiceOf({ kind: 'name', mention: subject.name, start: subject.start, end: subject.end }, s, paragraph), paragraph, sentence: s };
-    if (own.at(-1)?.text === ':' && strongest) list = { voice: voiceAt(strongest), paragraph, clause: strongest, verb: strongest.verb };
+    if (strongest && last?.sentence !== s)
+      last = { voice: voiceAt(strongest), paragraph, sentence: s, clause: strongest, quoted: false };
+    const subject = aside
+      ? undefined
+      : own.find((item, i) => item.kind === 'name' && !speech.prepositions.has(own[i - 1]?.lower ?? ''));
+    if (subject?.name)
+      lead = {
+        voice: cast.voiceOf(
+          { kind: 'name', mention: subject.name, start: subject.start, end: subject.end },
+          s,
+          paragraph,
+        ),
+        paragraph,
+        sentence: s,
+      };
+    if (own.at(-1)?.text === ':' && strongest)
+      list = { voice: voiceAt(strongest), paragraph, clause: strongest, verb: strongest.verb };
     else if (list && paragraph > list.paragraph && !isLine(own)) list = null;
   }
   return { spoken, clauses, cast };
 
   /** A quotation with no clause of its own belongs to whoever spoke before, or nobody. */
-  function carried(own: readonly Item[], at: number, s: number, paragraph: number): { voice: Voice | null; clause: Span | null; verb: string | null } {
-    const as = (voice: Voice, how: Voice['how'] = 'carried'): Voice => ({ ...voice, how: voice.how === 'ambiguous' ? 'ambiguous' : how });
-    if (list && paragraph > list.paragraph) return { voice: as(list.voice, list.voice.how), clause: list.clause, verb: list.verb };
+  function carried(
+    own: readonly Item[],
+    at: number,
+    s: number,
+    paragraph: number,
+  ): { voice: Voice | null; clause: Span | null; verb: string | null } {
+    const as = (voice: Voice, how: Voice['how'] = 'carried'): Voice => ({
+      ...voice,
+      how: voice.how === 'ambiguous' ? 'ambiguous' : how,
+    });
+    if (list && paragraph > list.paragraph)
+      return { voice: as(list.voice, list.voice.how), clause: list.clause, verb: list.verb };
     const alone = bareOf(own).length === 0 || at === 0 || own[at - 1]?.text === ':';
     const near = last && paragraph - last.paragraph <= (alone ? 2 : 0);
     if (alone && near && last) return { voice: as(last.voice), clause: last.clause, verb: null };
-    if (alone && lead && paragraph - lead.paragraph <= 1) return { voice: { ...as(lead.voice), others: last ? last.voice.actors : [] }, clause: null, verb: null };
+    if (alone && lead && paragraph - lead.paragraph <= 1)
+      return { voice: { ...as(lead.voice), others: last ? last.voice.actors : [] }, clause: null, verb: null };
     if (!alone && last && paragraph - last.paragraph <= 1) {
-      const before = clauses.slice(0, s).flat().filter(({ attribution }) => !attribution.beside).slice(-3).reverse();
-      const readings: Actor[] = [...new Set(before.filter(({ voice }) => voice.how !== 'ambiguous').flatMap(({ voice }) => voice.actors))].slice(0, 2);
-      return { voice: readings.length ? { actors: readings, how: 'ambiguous', others: [] } : null, clause: null, verb: null };
+      const before = clauses
+        .slice(0, s)
+        .flat()
+        .filter(({ attribution }) => !attribution.beside)
+        .slice(-3)
+        .reverse();
+      const readings: Actor[] = [
+        ...new Set(before.filter(({ voice }) => voice.how !== 'ambiguous').flatMap(({ voice }) => voice.actors)),
+      ].slice(0, 2);
+      return {
+        voice: readings.length ? { actors: readings, how: 'ambiguous', others: [] } : null,
+        clause: null,
+        verb: null,
+      };
     }
     return { voice: null, clause: null, verb: null };
   }
@@ -140,13 +203,15 @@ function choose(items: readonly Item[], at: number, all: readonly Attribution[],
   const before = outer ?? near;
   if (after && !(before && startsClause(items, at, before))) return after;
   if (before) return before;
-  const later = goesOn || items.slice(at + 1).some(isSpoken) ? all.find(({ from, beside }) => from > at && !beside) : undefined;
+  const later =
+    goesOn || items.slice(at + 1).some(isSpoken) ? all.find(({ from, beside }) => from > at && !beside) : undefined;
   return later && trails(items, later) ? later : null;
 }
 
 /** "She said: “…”": the clause leads straight to the quotation. */
 const startsClause = (items: readonly Item[], at: number, { to }: Attribution): boolean =>
-  items.slice(to + 1, at).every((item) => /^[,:]$/.test(item.text) || ['that', 'it'].includes(item.lower)) && at - to <= 2;
+  items.slice(to + 1, at).every((item) => /^[,:]$/.test(item.text) || ['that', 'it'].includes(item.lower)) &&
+  at - to <= 2;
 
 /** "…, the MP said.": the clause ends its sentence, after a comma or a quotation. */
 function trails(items: readonly Item[], { from, weak }: Attribution): boolean {

@@ -1,5 +1,5 @@
-import { knowsSpeech } from '../words/speech.ts';
 import type { Story } from '../story/schema.ts';
+import { knowsSpeech } from '../words/speech.ts';
 import { readArticle } from './article.ts';
 import type { Doubt } from './doubts.ts';
 import { eventsOf } from './events.ts';
@@ -48,25 +48,53 @@ export function draftStory(text: string, about: About): Draft {
   const roster = new Roster(ids);
   const found = quotesOf(article, pointer, roster, ids, knowsSpeech(about.lang));
   const { quotes } = found;
-  const publisher = () => roster.add('organisation', about.publisher?.trim() || 'Unknown publisher', 'publisher of the article');
+  const publisher = () =>
+    roster.add('organisation', about.publisher?.trim() || 'Unknown publisher', 'publisher of the article');
   const statistics = statisticsOf(article, pointer, roster, ids, publisher);
   const responses = responsesOf(article, pointer, roster, ids, found);
   const events = eventsOf(article, pointer, roster, ids);
   roster.people(article.scene.cast);
   const story = {
-    ...{ $schema: '', format: 'factbox/1', id, lang: about.lang, headline: title, asOf: about.asOf, embargo: null, expires: null },
+    ...{
+      $schema: '',
+      format: 'factbox/1',
+      id,
+      lang: about.lang,
+      headline: title,
+      asOf: about.asOf,
+      embargo: null,
+      expires: null,
+    },
     sources: [
       {
-        ...{ id: source, type: 'news article', title, publisher: about.publisher?.trim() || 'Unknown publisher', authors: [...(about.authors ?? [])] },
+        ...{
+          id: source,
+          type: 'news article',
+          title,
+          publisher: about.publisher?.trim() || 'Unknown publisher',
+          authors: [...(about.authors ?? [])],
+        },
         ...{ issued: about.issued ?? null, url: about.url ?? null, sha256: about.sha256 },
       },
     ],
     agents: roster.agents,
-    ...{ quotes, statistics, responses, findings: [], events },
+    ...{
+      quotes: some(quotes),
+      statistics: some(statistics),
+      responses: some(responses),
+      findings: [],
+      events: some(events),
+    },
     ...{ terms: [], charts: [], corrections: [], checked: null },
   } as unknown as Story;
-  const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) => (item.draft ?? []).map((doubt) => ({ item: item.id, ...doubt })));
+  const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) =>
+    (item.draft ?? []).map((doubt) => ({ item: item.id, ...doubt })),
+  );
   return { story, doubts };
 }
+
+/** No story has more of one kind; a text with more is no article. */
+const MOST = 500;
+const some = <T>(items: readonly T[]): T[] => items.slice(0, MOST);
 
 const firstLine = (text: string): string => /\S[^\n\r]{0,300}/u.exec(text)?.[0].trim() ?? '';

@@ -16,7 +16,8 @@ export type Subject = Span &
 const MAX = 14;
 
 const isKnownHead = (word: string, speech: Speech): boolean =>
-  [speech.roles, speech.groups, speech.organisations, speech.documents].some((set) => set.has(word)) || /^\d+-year-old$/.test(word);
+  [speech.roles, speech.groups, speech.organisations, speech.documents].some((set) => set.has(word)) ||
+  /^\d+-year-old$/.test(word);
 
 const determines = (item: Item | undefined, speech: Speech): boolean =>
   item?.kind === 'word' && (speech.articles.has(item.lower) || speech.possessive.has(item.lower));
@@ -25,13 +26,15 @@ const isBoundary = (item: Item | undefined, speech: Speech): boolean =>
   !item ||
   item.kind === 'quote' ||
   item.kind === 'mark' ||
-  (item.kind === 'word' && (speech.joints.has(item.lower) || (speech.cues.has(item.lower) && !speech.roles.has(item.lower))));
+  (item.kind === 'word' &&
+    (speech.joints.has(item.lower) || (speech.cues.has(item.lower) && !speech.roles.has(item.lower))));
 
 function single(item: Item | undefined, speech: Speech): Subject | null {
   if (!item) return null;
   const { start, end } = item;
   if (item.kind === 'name' && item.name) return { kind: 'name', mention: item.name, start, end };
-  if (item.kind === 'word' && Object.hasOwn(speech.pronouns, item.lower)) return { kind: 'pronoun', word: item.lower, start, end };
+  if (item.kind === 'word' && Object.hasOwn(speech.pronouns, item.lower))
+    return { kind: 'pronoun', word: item.lower, start, end };
   return null;
 }
 
@@ -43,7 +46,13 @@ function phraseBefore(items: readonly Item[], last: number, speech: Speech): Sub
   for (;;) {
     const lead = items[from];
     if (lead?.kind !== 'word' || !speech.prepositions.has(lead.lower)) break;
-    const next = items.findIndex((item, i) => i > from + 1 && i <= last && (determines(item, speech) || item.kind !== 'word') && !(items[i - 1]?.kind === 'word' && speech.prepositions.has(items[i - 1]?.lower ?? '')));
+    const next = items.findIndex(
+      (item, i) =>
+        i > from + 1 &&
+        i <= last &&
+        (determines(item, speech) || item.kind !== 'word') &&
+        !(items[i - 1]?.kind === 'word' && speech.prepositions.has(items[i - 1]?.lower ?? '')),
+    );
     if (next < 0) return null;
     from = next;
   }
@@ -51,26 +60,37 @@ function phraseBefore(items: readonly Item[], last: number, speech: Speech): Sub
   const starts: number[] = [];
   for (let at = from; at <= last; at += 1) {
     const before = items[at - 1];
-    if (determines(items[at], speech) && !(at > from && before?.kind === 'word' && (speech.prepositions.has(before.lower) || determines(before, speech)))) starts.push(at);
+    if (
+      determines(items[at], speech) &&
+      !(at > from && before?.kind === 'word' && (speech.prepositions.has(before.lower) || determines(before, speech)))
+    )
+      starts.push(at);
   }
   const begin = starts.at(-1) ?? from;
   let headAt = begin;
   for (let at = begin; at <= last; at += 1) {
     const item = items[at] as Item;
-    if (at > begin && item.kind === 'word' && (speech.prepositions.has(item.lower) || speech.articles.has(item.lower))) break;
+    if (at > begin && item.kind === 'word' && (speech.prepositions.has(item.lower) || speech.articles.has(item.lower)))
+      break;
     if (!/^['’]s$/.test(item.lower)) headAt = at;
   }
   const head = items[headAt] as Item;
   const first = items[begin] as Item;
   const span = { start: first.start, end: (items[last] as Item).end };
   if (head.kind === 'proper' && begin === headAt) return { kind: 'proper', ...span };
-  if (head.kind === 'proper' && determines(first, speech) && headAt === last && begin === headAt - 1) return { kind: 'proper', start: head.start, end: head.end };
+  if (head.kind === 'proper' && determines(first, speech) && headAt === last && begin === headAt - 1)
+    return { kind: 'proper', start: head.start, end: head.end };
   if (head.kind === 'name' && head.name && begin === headAt) return single(head, speech);
   const word = head.lower.split(/[\s-]/).at(-1) as string;
   const determined = determines(first, speech) || items.slice(begin, headAt).some((item) => /^['’]s$/.test(item.text));
   const known = isKnownHead(head.lower, speech) || isKnownHead(word, speech);
   if (!determined && !known) return head.kind === 'proper' ? { kind: 'proper', ...span } : null;
-  return { kind: 'phrase', head: known && !isKnownHead(head.lower, speech) ? word : head.lower, definite: determined ? !speech.indefinite.has(first.lower) : false, ...span };
+  return {
+    kind: 'phrase',
+    head: known && !isKnownHead(head.lower, speech) ? word : head.lower,
+    definite: determined ? !speech.indefinite.has(first.lower) : false,
+    ...span,
+  };
 }
 
 /** Names before it that share the verb: "Donna and Jenny Taylor", "A, B and C". */
@@ -89,15 +109,27 @@ function joint(items: readonly Item[], at: number, last: Subject, speech: Speech
 }
 
 const skipped = (item: Item | undefined, speech: Speech): boolean =>
-  item?.kind === 'word' && (speech.between.has(item.lower) || (/ly$/.test(item.lower) && !isKnownHead(item.lower, speech)));
+  item?.kind === 'word' &&
+  (speech.between.has(item.lower) || (/ly$/.test(item.lower) && !isKnownHead(item.lower, speech)));
 
 /** The subject of the verb at `verb`, before it. */
 export function subjectBefore(items: readonly Item[], verb: number, speech: Speech): Subject | null {
   let at = verb - 1;
-  while (at >= 0 && (skipped(items[at], speech) || (items[at]?.text === ',' && skipped(items[at - 1], speech) && items[at - 2]?.text === ','))) at -= 1;
+  while (
+    at >= 0 &&
+    (skipped(items[at], speech) ||
+      (items[at]?.text === ',' && skipped(items[at - 1], speech) && items[at - 2]?.text === ','))
+  )
+    at -= 1;
   if (at >= 0 && items[at]?.text === ',' && at < verb - 1 && single(items[at - 1], speech)) at -= 1;
   const item = items[at];
-  if (!item || item.kind === 'quote' || speech.and.has(item.lower) || (speech.joints.has(item.lower) && !speech.relative.has(item.lower))) return null;
+  if (
+    !item ||
+    item.kind === 'quote' ||
+    speech.and.has(item.lower) ||
+    (speech.joints.has(item.lower) && !speech.relative.has(item.lower))
+  )
+    return null;
   if (item.kind === 'word' && speech.relative.has(item.lower)) {
     const before = items[at - 1]?.text === ',' ? at - 2 : at - 1;
     return single(items[before], speech) ?? (before >= 0 ? phraseBefore(items, before, speech) : null);
@@ -139,15 +171,26 @@ export function subjectAfter(items: readonly Item[], verb: number, speech: Speec
   const one = single(items[at], speech);
   if (one) {
     const next = items[at + 2];
-    const second = items[at + 1]?.kind === 'word' && speech.and.has(items[at + 1]?.lower ?? '') ? single(next, speech) : null;
-    return second?.kind === 'name' && one.kind === 'name' ? { kind: 'joint', all: [one, second], start: one.start, end: second.end } : one;
+    const second =
+      items[at + 1]?.kind === 'word' && speech.and.has(items[at + 1]?.lower ?? '') ? single(next, speech) : null;
+    return second?.kind === 'name' && one.kind === 'name'
+      ? { kind: 'joint', all: [one, second], start: one.start, end: second.end }
+      : one;
   }
   const first = items[at];
   if (!first || isBoundary(first, speech)) return null;
   let last = at;
-  while (items[last + 1] && !isBoundary(items[last + 1], speech) && last - at < MAX && !ends(items[last + 1] as Item, speech)) last += 1;
+  while (
+    items[last + 1] &&
+    !isBoundary(items[last + 1], speech) &&
+    last - at < MAX &&
+    !ends(items[last + 1] as Item, speech)
+  )
+    last += 1;
   // "said Oxfam spokesman John Smith": the name is the subject.
-  for (let i = at; i <= last; i += 1) if (items[i]?.kind === 'name' && !(i > at && speech.prepositions.has(items[i - 1]?.lower ?? ''))) return single(items[i], speech);
+  for (let i = at; i <= last; i += 1)
+    if (items[i]?.kind === 'name' && !(i > at && speech.prepositions.has(items[i - 1]?.lower ?? '')))
+      return single(items[i], speech);
   let headAt = at;
   for (let i = at; i <= last; i += 1) {
     const word = items[i]?.kind === 'word' ? (items[i]?.lower ?? '') : '';
@@ -157,14 +200,24 @@ export function subjectAfter(items: readonly Item[], verb: number, speech: Speec
   const head = items[headAt] as Item;
   const span = { start: first.start, end: (items[last] as Item).end };
   const determined = determines(first, speech);
-  if (head.kind === 'proper' && (!determined || headAt === at + 1)) return { kind: 'proper', start: head.start, end: head.end };
+  if (head.kind === 'proper' && (!determined || headAt === at + 1))
+    return { kind: 'proper', start: head.start, end: head.end };
   const word = head.lower.split(/[\s-]/).at(-1) as string;
   if (!determined && !isKnownHead(head.lower, speech) && !isKnownHead(word, speech)) return null;
-  return { kind: 'phrase', head: isKnownHead(head.lower, speech) ? head.lower : word, definite: determined && !speech.indefinite.has(first.lower), ...span };
+  return {
+    kind: 'phrase',
+    head: isKnownHead(head.lower, speech) ? head.lower : word,
+    definite: determined && !speech.indefinite.has(first.lower),
+    ...span,
+  };
 }
 
 const ends = (item: Item, speech: Speech): boolean =>
-  item.kind === 'word' && ((speech.prepositions.has(item.lower) && !['of', 'for', 'at', 'from', 'with', 'von', 'der', 'des', 'de', 'du'].includes(item.lower)) || speech.weekdays.has(item.lower) || speech.participles.has(item.lower));
+  item.kind === 'word' &&
+  ((speech.prepositions.has(item.lower) &&
+    !['of', 'for', 'at', 'from', 'with', 'von', 'der', 'des', 'de', 'du'].includes(item.lower)) ||
+    speech.weekdays.has(item.lower) ||
+    speech.participles.has(item.lower));
 
 /** The first of a sentence who can do anything: for verbs without a subject of their own. */
 export function firstSubject(items: readonly Item[], before: number, speech: Speech): Subject | null {
@@ -173,12 +226,18 @@ export function firstSubject(items: readonly Item[], before: number, speech: Spe
     const led = items[at - 1];
     if (one && !(led?.kind === 'word' && (speech.prepositions.has(led.lower) || speech.possessive.has(led.lower)))) {
       if (items[at + 1] && /^['’]s$/.test(items[at + 1]?.text ?? '') && one.kind === 'name') continue;
-      const second = items[at + 1]?.kind === 'word' && speech.and.has(items[at + 1]?.lower ?? '') ? single(items[at + 2], speech) : null;
-      return second?.kind === 'name' && one.kind === 'name' ? { kind: 'joint', all: [one, second], start: one.start, end: second.end } : one;
+      const second =
+        items[at + 1]?.kind === 'word' && speech.and.has(items[at + 1]?.lower ?? '')
+          ? single(items[at + 2], speech)
+          : null;
+      return second?.kind === 'name' && one.kind === 'name'
+        ? { kind: 'joint', all: [one, second], start: one.start, end: second.end }
+        : one;
     }
     const item = items[at];
     const known = item?.kind === 'word' && isKnownHead(item.lower, speech);
-    const starts = items[at - 1] && determines(items[at - 1], speech) && !speech.prepositions.has(items[at - 2]?.lower ?? '');
+    const starts =
+      items[at - 1] && determines(items[at - 1], speech) && !speech.prepositions.has(items[at - 2]?.lower ?? '');
     if (known && (starts || at === 0)) return phraseBefore(items, at, speech);
   }
   return null;

@@ -54,6 +54,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
   while (to > from && /\s/.test(text[to - 1] as string)) to -= 1;
   return { start: from, end: to };
 };
+
 export { trimmed };
 
 const ENDED = /[.!?…:;"”»“'’)\]]$/u;

@@ -13,14 +13,17 @@ const SINGLE = new Set('‘’‚‛‹›');
 /** Folds white space runs to one space and quotation marks to `"` and `'`. Offsets are Unicode code points. */
 export function fold(original: string): Folded {
   let text = '';
+  // Asking the text itself how it ends would copy it each time.
+  let spaced = false;
   const offsets: number[] = [];
   let offset = 0;
   for (const point of original) {
     const space = /\s/.test(point);
-    if (!space || !text.endsWith(' ')) {
+    if (!space || !spaced) {
       text += space ? ' ' : DOUBLE.has(point) ? '"' : SINGLE.has(point) ? "'" : point;
       offsets.push(offset);
     }
+    spaced = space;
     offset += 1;
   }
   return { text, offsets: [...offsets, offset] };

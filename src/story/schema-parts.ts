@@ -63,7 +63,10 @@ export const withdrawn = object({
 
 const doubt = object({
   doubt: v.pipe(text, v.description('What the editor has to decide, in sentences.')),
-  readings: v.pipe(list(text), v.description('The readings that the source leaves open; the drafted one stands first.')),
+  readings: v.pipe(
+    list(text),
+    v.description('The readings that the source leaves open; the drafted one stands first.'),
+  ),
 });
 
 /** What a draft leaves to an editor. An item that has it is not published. */

@@ -50,13 +50,19 @@ export const en: Speech = {
   cues,
   weak,
   bases,
-  mild: new Set(verbs('believe think:thought feel:felt hope fear worry wonder find:found show:showed:shown detail highlight outline identify list consider deem regard decide view').flatMap(({ finite }) => finite)),
+  mild: new Set(
+    verbs(
+      'believe think:thought feel:felt hope fear worry wonder find:found show:showed:shown detail highlight outline identify list consider deem regard decide view',
+    ).flatMap(({ finite }) => finite),
+  ),
   nouns: words(`
     claim claims statement statements promise warning suggestion assertion argument remark remarks comment comments description insistence declaration vow
     pledge prediction contention allegation allegations admission accusation complaint reference references view words characterization characterisation
     assessment denial criticism apology testimony call tweet reply response answer question`),
   participles,
-  nounBefore: words('of in no any more the a an his her their its our my your these those many several some both public latest recent'),
+  nounBefore: words(
+    'of in no any more the a an his her their its our my your these those many several some both public latest recent',
+  ),
   be: words('is was are were be been being'),
   according: ['according to', 'in the words of', 'as told by', 'quoting', 'per'],
   between: words(`
@@ -71,14 +77,62 @@ export const en: Speech = {
   pronouns: { he: 'm', she: 'f', they: 'many', it: 'thing' },
   relative: words('who which that'),
   personal: words('who whose'),
-  articles: words('the a an one another this that these those some many several two three four five both each every any no most few other'),
+  articles: words(
+    'the a an one another this that these those some many several two three four five both each every any no most few other',
+  ),
   indefinite: words('a an one another some many several two three four five most few any'),
   possessive: words('his her its their my our your whose'),
   titles: {
-    mr: 'm', mrs: 'f', ms: 'f', miss: 'f', mx: null, dr: null, prof: null, professor: null, sir: 'm', dame: 'f', lord: 'm', lady: 'f', baroness: 'f',
-    baron: 'm', rep: null, sen: null, gov: null, gen: null, lt: null, col: null, sgt: null, capt: null, maj: null, rev: null, reverend: null, fr: 'm', pc: null,
-    king: 'm', queen: 'f', prince: 'm', princess: 'f', pope: 'm', st: null, hon: null, cllr: null, sheikh: 'm', imam: 'm', rabbi: null, father: 'm', sister: 'f',
-    duke: 'm', duchess: 'f', earl: 'm', viscount: 'm', countess: 'f', messrs: 'm', monsignor: 'm', ayatollah: 'm', justice: null, judge: null,
+    mr: 'm',
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    mx: null,
+    dr: null,
+    prof: null,
+    professor: null,
+    sir: 'm',
+    dame: 'f',
+    lord: 'm',
+    lady: 'f',
+    baroness: 'f',
+    baron: 'm',
+    rep: null,
+    sen: null,
+    gov: null,
+    gen: null,
+    lt: null,
+    col: null,
+    sgt: null,
+    capt: null,
+    maj: null,
+    rev: null,
+    reverend: null,
+    fr: 'm',
+    pc: null,
+    king: 'm',
+    queen: 'f',
+    prince: 'm',
+    princess: 'f',
+    pope: 'm',
+    st: null,
+    hon: null,
+    cllr: null,
+    sheikh: 'm',
+    imam: 'm',
+    rabbi: null,
+    father: 'm',
+    sister: 'f',
+    duke: 'm',
+    duchess: 'f',
+    earl: 'm',
+    viscount: 'm',
+    countess: 'f',
+    messrs: 'm',
+    monsignor: 'm',
+    ayatollah: 'm',
+    justice: null,
+    judge: null,
   },
   roles: words(`
     president vice-president premier chancellor secretary minister leader chairman chairwoman chair chairperson chief boss director head manager
@@ -100,8 +154,12 @@ export const en: Speech = {
     inspector investigator whistleblower killer gunman attacker murderer fugitive migrant refugee king queen prince princess heir duke monarch pope secretary-general
     technician electrician plumber carpenter mechanic miner sailor hunter climber hiker cyclist skipper warden ranger guard keeper breeder vet veterinarian
     statistician mathematician philosopher linguist sociologist anthropologist meteorologist forecaster seismologist oceanographer programmer developer`),
-  women: words('woman mother mum mom daughter sister wife widow girlfriend fiancee aunt niece grandmother actress spokeswoman chairwoman congresswoman businesswoman girl waitress queen princess midwife lady'),
-  men: words('man father dad son brother husband widower boyfriend fiance uncle nephew grandfather spokesman chairman congressman businessman boy king prince fisherman gunman headmaster'),
+  women: words(
+    'woman mother mum mom daughter sister wife widow girlfriend fiancee aunt niece grandmother actress spokeswoman chairwoman congresswoman businesswoman girl waitress queen princess midwife lady',
+  ),
+  men: words(
+    'man father dad son brother husband widower boyfriend fiance uncle nephew grandfather spokesman chairman congressman businessman boy king prince fisherman gunman headmaster',
+  ),
   groups: words(`
     officials officers residents neighbours neighbors workers staff employees students pupils parents teachers doctors nurses experts scientists researchers
     analysts economists critics supporters campaigners activists protesters demonstrators witnesses lawyers prosecutors jurors judges ministers lawmakers
@@ -136,8 +194,12 @@ export const en: Speech = {
     japanese indian irish scottish welsh canadian australian mexican brazilian turkish greek polish dutch swedish norwegian danish israeli palestinian iranian
     iraqi syrian afghan pakistani muslim christian jewish catholic protestant hindu buddhist republican democrat democratic conservative labour liberal tory
     green pro-european internet web god bible quran god's twitter facebook google instagram youtube`),
-  joints: words('and but or while whereas although though because since as if when after before until unless so yet nor that than whether where why how which who whom'),
-  prepositions: words('of in on at by for from to with without into onto over under about against between among through during before after since until near off up down out inside outside across behind beyond despite amid amidst via per like unlike toward towards within upon than'),
+  joints: words(
+    'and but or while whereas although though because since as if when after before until unless so yet nor that than whether where why how which who whom',
+  ),
+  prepositions: words(
+    'of in on at by for from to with without into onto over under about against between among through during before after since until near off up down out inside outside across behind beyond despite amid amidst via per like unlike toward towards within upon than',
+  ),
   of: words('of for'),
   and: words('and &'),
   common: words(`
@@ -154,7 +216,9 @@ export const en: Speech = {
     editor's image photo picture video credit caption source advertisement sunday monday tuesday wednesday thursday friday saturday january february march
     april june july august september october november december what's that's it's there's here's let's don't didn't doesn't isn't wasn't can't won't i'm we're
     you're they're he's she's who's among mr mrs ms`),
-  particles: words('de da di del della der den des du la le van von vom zu zum zur el al bin ibn ben abu ter ten dos das y e af av ap mac st'),
+  particles: words(
+    'de da di del della der den des du la le van von vom zu zum zur el al bin ibn ben abu ter ten dos das y e af av ap mac st',
+  ),
   months: 'january february march april may june july august september october november december'.split(' '),
   weekdays: words('monday tuesday wednesday thursday friday saturday sunday'),
   abbreviations: words(`
@@ -166,21 +230,53 @@ export const en: Speech = {
     called titled entitled named dubbed nicknamed term phrase word words expression hashtag film movie book novel song album single track show series programme
     program sitcom documentary play musical podcast magazine article essay poem painting exhibition game app column blog headline hit drama comedy thriller memoir
     so-called known slogan motto chapter episode sketch opera ballet label labelled labeled marked`),
-  imagined: /\b(?:as if to say|as though to say|as if saying|would say|might say|imagine|you think|like saying)\s*[,:]?\s*$/iu,
+  imagined:
+    /\b(?:as if to say|as though to say|as if saying|would say|might say|imagine|you think|like saying)\s*[,:]?\s*$/iu,
   responses: [
-    ['call-for-inquiry', /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing|e)|push(?:es|ed|ing)?|want(?:s|ed)?)\b[^.;]{0,60}?\b(?:inquiry|inquest|investigation|probe|independent review)\b/iu],
-    ['apology', /\b(?:apologi[sz](?:es|ed|ing|e)|(?:issued|offered|gave) (?:an?|his|her|its|their) (?:\p{L}+ )?apology|said (?:\p{L}+ ){1,3}sorry)\b/iu],
-    ['denial', /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?)\b/iu],
-    ['acceptance', /\b(?:admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|acknowledg(?:es|ed|ing|e)|conced(?:es|ed|ing|e)|took responsibility|takes responsibility)\b/iu],
-    ['commitment', /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing|e)|promis(?:es|ed|ing|e)|committed (?:himself|herself|itself|themselves) to|commit(?:s|ted) to)\b/iu],
-    ['criticism', /\b(?:criticis(?:es|ed|ing|e)|criticiz(?:es|ed|ing|e)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing|e)|accus(?:es|ed|ing|e)|blam(?:es|ed|ing|e)|laid the blame|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|attack(?:s|ed) (?:the|his|her|its|their)|lambast(?:s|ed|es)?|deplor(?:es|ed|e)|decr(?:y|ies|ied))\b/iu],
-    ['support', /\b(?:welcom(?:es|ed|ing|e)|prais(?:es|ed|ing|e)|back(?:s|ed) (?:the|his|her|its|their|calls)|endors(?:es|ed|ing|e)|applaud(?:s|ed|ing)?|hail(?:s|ed|ing)?|expressed support|supports? (?:the|calls))\b/iu],
+    [
+      'call-for-inquiry',
+      /\b(?:call(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es|ed|ing|e)|push(?:es|ed|ing)?|want(?:s|ed)?)\b[^.;]{0,60}?\b(?:inquiry|inquest|investigation|probe|independent review)\b/iu,
+    ],
+    [
+      'apology',
+      /\b(?:apologi[sz](?:es|ed|ing|e)|(?:issued|offered|gave) (?:an?|his|her|its|their) (?:\p{L}+ )?apology|said (?:\p{L}+ ){1,3}sorry)\b/iu,
+    ],
+    [
+      'denial',
+      /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing|e)|disput(?:es|ed|ing|e)|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?)\b/iu,
+    ],
+    [
+      'acceptance',
+      /\b(?:admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|acknowledg(?:es|ed|ing|e)|conced(?:es|ed|ing|e)|took responsibility|takes responsibility)\b/iu,
+    ],
+    [
+      'commitment',
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing|e)|promis(?:es|ed|ing|e)|committed (?:himself|herself|itself|themselves) to|commit(?:s|ted) to)\b/iu,
+    ],
+    [
+      'criticism',
+      /\b(?:criticis(?:es|ed|ing|e)|criticiz(?:es|ed|ing|e)|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing|e)|accus(?:es|ed|ing|e)|blam(?:es|ed|ing|e)|laid the blame|slam(?:s|med|ming)?|blast(?:s|ed|ing)?|attack(?:s|ed) (?:the|his|her|its|their)|lambast(?:s|ed|es)?|deplor(?:es|ed|e)|decr(?:y|ies|ied))\b/iu,
+    ],
+    [
+      'support',
+      /\b(?:welcom(?:es|ed|ing|e)|prais(?:es|ed|ing|e)|back(?:s|ed) (?:the|his|her|its|their|calls)|endors(?:es|ed|ing|e)|applaud(?:s|ed|ing)?|hail(?:s|ed|ing)?|expressed support|supports? (?:the|calls))\b/iu,
+    ],
     ['explanation', /\b(?:defend(?:s|ed|ing)?|explain(?:s|ed|ing)?|justif(?:ies|ied|y))\b/iu],
-    ['call-for-change', /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing|e)|demand(?:s|ed|ing)?|insist(?:s|ed)? that [^.;]{0,60}\bmust)\b/iu],
+    [
+      'call-for-change',
+      /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing|e)|demand(?:s|ed|ing)?|insist(?:s|ed)? that [^.;]{0,60}\bmust)\b/iu,
+    ],
   ],
   silent: [
-    ['declined', /\b(?:declin(?:es|ed)|refus(?:es|ed)) (?:to (?:comment|answer|respond|be interviewed|discuss)|(?:an? |all )?(?:requests?|interviews?))\b/iu],
-    ['no-reply', /\b(?:(?:did|has|have|had|does|do)(?: not|n[’']t)(?: yet| immediately)? (?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)|could not be reached|(?:has|have) been (?:contacted|approached|asked) for (?:a )?comment|(?:was|were) (?:contacted|approached) for (?:a )?comment)\b/iu],
+    [
+      'declined',
+      /\b(?:declin(?:es|ed)|refus(?:es|ed)) (?:to (?:comment|answer|respond|be interviewed|discuss)|(?:an? |all )?(?:requests?|interviews?))\b/iu,
+    ],
+    [
+      'no-reply',
+      /\b(?:(?:did|has|have|had|does|do)(?: not|n[’']t)(?: yet| immediately)? (?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)|could not be reached|(?:has|have) been (?:contacted|approached|asked) for (?:a )?comment|(?:was|were) (?:contacted|approached) for (?:a )?comment)\b/iu,
+    ],
   ],
-  relativeTime: /\b(?:(?:on |last |next |this |later on |early on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tonight|last (?:night|week|month|year|spring|summer|autumn|winter)|(?:in|since|last|this) (?:january|february|march|april|may|june|july|august|september|october|november|december)|\p{L}+ (?:days|weeks|months|years|hours) (?:ago|earlier|later))\b/iu,
+  relativeTime:
+    /\b(?:(?:on |last |next |this |later on |early on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|today|tonight|last (?:night|week|month|year|spring|summer|autumn|winter)|(?:in|since|last|this) (?:january|february|march|april|may|june|july|august|september|october|november|december)|\p{L}+ (?:days|weeks|months|years|hours) (?:ago|earlier|later))\b/iu,
 };

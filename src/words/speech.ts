@@ -101,4 +101,5 @@ const SPEECH: Readonly<Record<string, Speech>> = { de, en, fr };
 
 /** The table of a language; that of English where there is none, and then every quotation has a doubt. */
 export const speechOf = (lang: string): Speech => SPEECH[(lang.split('-')[0] as string).toLowerCase()] ?? en;
-export const knowsSpeech = (lang: string): boolean => Object.hasOwn(SPEECH, (lang.split('-')[0] as string).toLowerCase());
+export const knowsSpeech = (lang: string): boolean =>
+  Object.hasOwn(SPEECH, (lang.split('-')[0] as string).toLowerCase());

@@ -22,7 +22,11 @@ export const drafted = (text: string, lang = 'en-GB') =>
 
 /** What `factbox check --source` says of a drafted story. */
 export const checked = (story: Story, text: string): Report =>
-  checkStory(JSON.parse(JSON.stringify(story)), new Map([[(story.sources[0] as { id: string }).id, { text, sha256: SHA }]]));
+  checkStory(
+    JSON.parse(JSON.stringify(story)),
+    new Map([[(story.sources[0] as { id: string }).id, { text, sha256: SHA }]]),
+  );
 
 /** Whom or what an id of an agent stands for. */
-export const nameIn = (story: Story, id: string): string => story.agents.find((agent) => agent.id === id)?.name ?? `no ${id}`;
+export const nameIn = (story: Story, id: string): string =>
+  story.agents.find((agent) => agent.id === id)?.name ?? `no ${id}`;

@@ -1,24 +1,10 @@
 import type { Gender } from '../words/first-names.ts';
 import type { Speech } from '../words/speech.ts';
+import { type Actor, type AgentKind, nameOf, roleFits, type Voice, voice } from './actors.ts';
 import type { Item } from './items.ts';
 import type { Person } from './names.ts';
 import type { Subject } from './subjects.ts';
 import type { Span } from './text.ts';
-
-export type AgentKind = 'person' | 'organisation' | 'group' | 'document' | 'anonymous';
-
-/** Someone or something that can speak, as the article has it. */
-export interface Actor {
-  readonly kind: AgentKind;
-  readonly name: string;
-  readonly person: Person | null;
-  gender: Gender | 'many' | null;
-  /** The noun of a phrase: "spokesman". */
-  readonly head: string | null;
-  /** Whether its kind was not told by a word, but taken for likely. */
-  readonly likely: boolean;
-  readonly at: number;
-}
 
 /** Who was spoken of last, and how plainly. */
 interface Salient {
@@ -29,16 +15,6 @@ interface Salient {
   /** 2 for a subject, 1 for a mention. */
   readonly rank: number;
 }
-
-/** Who speaks: several actors speak together, or are the readings of words that leave it open. */
-export interface Voice {
-  readonly actors: readonly Actor[];
-  readonly how: 'explicit' | 'pronoun' | 'carried' | 'ambiguous';
-  /** Other readings, which are less likely. */
-  readonly others: readonly Actor[];
-}
-
-export const nameOf = ({ honour, first, last }: Person): string => [honour, first, last].filter(Boolean).join(' ');
 
 const REACH = 6;
 
@@ -57,7 +33,15 @@ export class Cast {
     this.#text = text;
     this.#speech = speech;
     for (const person of people) {
-      const actor: Actor = { kind: 'person', name: nameOf(person), person, gender: person.gender, head: null, likely: !person.first, at: person.at };
+      const actor: Actor = {
+        kind: 'person',
+        name: nameOf(person),
+        person,
+        gender: person.gender,
+        head: null,
+        likely: !person.first,
+        at: person.at,
+      };
       this.#people.set(person, actor);
       this.actors.push(actor);
     }
@@ -73,16 +57,31 @@ export class Cast {
 
   /** An organisation, or whatever else is called by words with capitals. */
   proper(span: Span): Actor {
-    const name = this.#text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/^(?:the|der|die|das|le|la|les)\s+/i, '');
+    const name = this.#text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:the|der|die|das|le|la|les)\s+/i, '');
     const words = name.toLowerCase().split(/[\s-]/);
     const known = this.#named.get(name.toLowerCase()) ?? this.#byInitials(name);
     if (known) return known;
     const { organisations, documents, groups } = this.#speech;
     const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
     const sure = has(organisations) || /^\p{Lu}{2,}s?$/u.test(name);
-    const kind = has(documents) ? 'document' : has(groups) || /^\p{Lu}\p{L}+(?:ns|rs|ts|es)$/u.test(name) ? 'group' : 'organisation';
+    const kind = has(documents)
+      ? 'document'
+      : has(groups) || /^\p{Lu}\p{L}+(?:ns|rs|ts|es)$/u.test(name)
+        ? 'group'
+        : 'organisation';
     const gender = kind === 'group' ? 'many' : null;
-    const actor: Actor = { kind, name, person: null, gender, head: null, likely: !sure && kind === 'organisation', at: span.start };
+    const actor: Actor = {
+      kind,
+      name,
+      person: null,
+      gender,
+      head: null,
+      likely: !sure && kind === 'organisation',
+      at: span.start,
+    };
     this.#named.set(name.toLowerCase(), actor);
     this.actors.push(actor);
     return actor;
@@ -98,7 +97,11 @@ export class Cast {
     return undefined;
   }
 
-  #recent(before: number, paragraph: number, fits: (actor: Actor) => boolean): { best: Salient | null; others: Actor[] } {
+  #recent(
+    before: number,
+    paragraph: number,
+    fits: (actor: Actor) => boolean,
+  ): { best: Salient | null; others: Actor[] } {
     const seen: Salient[] = [];
     let last = -1;
     for (let at = this.#salient.length - 1; at >= 0; at -= 1) {
@@ -111,7 +114,9 @@ export class Cast {
       seen.push(one);
     }
     const best = seen.find(({ rank }) => rank === 2) ?? seen.at(-1) ?? null;
-    const others = [...new Set(seen.flatMap(({ actors }) => actors.filter(fits)))].filter((actor) => !best?.actors.includes(actor));
+    const others = [...new Set(seen.flatMap(({ actors }) => actors.filter(fits)))].filter(
+      (actor) => !best?.actors.includes(actor),
+    );
     return { best, others };
   }
 
@@ -123,16 +128,31 @@ export class Cast {
         const all = subject.mention.people.map((person) => this.actorOf(person));
         if (all.length === 1) return voice(all, 'explicit');
         // Two of one name: the one spoken of nearby, if there is one alone.
-        const near = all.filter((actor) => this.#salient.some((one) => paragraph - one.paragraph < 3 && one.start < subject.start && one.actors.length === 1 && one.actors[0] === actor));
+        const near = all.filter((actor) =>
+          this.#salient.some(
+            (one) =>
+              paragraph - one.paragraph < 3 &&
+              one.start < subject.start &&
+              one.actors.length === 1 &&
+              one.actors[0] === actor,
+          ),
+        );
         if (near.length === 1) this.#bySurname.add(near[0] as Actor);
         if (near.length === 1) return { ...voice(near, 'explicit'), others: all.filter((actor) => actor !== near[0]) };
         // Or the one who alone has spoken under this surname.
         const spoke = all.filter((actor) => this.#bySurname.has(actor));
-        return spoke.length === 1 ? { ...voice(spoke, 'explicit'), others: all.filter((actor) => actor !== spoke[0]) } : voice(all, 'ambiguous');
+        return spoke.length === 1
+          ? { ...voice(spoke, 'explicit'), others: all.filter((actor) => actor !== spoke[0]) }
+          : voice(all, 'ambiguous');
       }
       case 'joint': {
         const voices = subject.all.map((one) => this.voiceOf(one, sentence, paragraph));
-        return { ...voice(voices.flatMap(({ actors }) => actors), voices.some(({ how }) => how === 'ambiguous') ? 'ambiguous' : 'explicit') };
+        return {
+          ...voice(
+            voices.flatMap(({ actors }) => actors),
+            voices.some(({ how }) => how === 'ambiguous') ? 'ambiguous' : 'explicit',
+          ),
+        };
       }
       case 'proper':
         return voice([this.proper(spot)], 'explicit');
@@ -150,26 +170,38 @@ export class Cast {
         ? actor.kind === 'organisation' || actor.kind === 'document'
         : means === 'many'
           ? actor.gender === 'many' || actor.kind === 'group' || actor.kind === 'organisation'
-          : (actor.kind === 'person' || actor.kind === 'anonymous') && (actor.gender === means || actor.gender === null);
+          : (actor.kind === 'person' || actor.kind === 'anonymous') &&
+            (actor.gender === means || actor.gender === null);
     const { best, others } = this.#recent(before, paragraph, fits);
     if (means === 'many') {
       const near = this.#salient.filter((one) => one.start < before && paragraph - one.paragraph <= REACH);
       const joint = near.findLast((one) => one.actors.length > 1);
       // One person whose gender is not told: "One officer told us. They said".
-      const single = near.findLast((one) => one.rank === 2 && one.actors.length === 1 && one.actors[0]?.kind === 'anonymous' && one.actors[0].gender === null);
+      const single = near.findLast(
+        (one) =>
+          one.rank === 2 &&
+          one.actors.length === 1 &&
+          one.actors[0]?.kind === 'anonymous' &&
+          one.actors[0].gender === null,
+      );
       const group = near.findLast((one) => one.actors.length === 1 && one.actors[0]?.kind === 'group');
       const meant = [joint, group, single].filter((one) => !!one).sort((a, b) => b.start - a.start)[0] ?? best;
       if (meant) return voice(meant.actors, 'pronoun');
     }
     if (means === 'thing') {
-      const document = this.#salient.findLast((one) => one.start < before && paragraph - one.paragraph <= 1 && one.actors[0]?.kind === 'document');
+      const document = this.#salient.findLast(
+        (one) => one.start < before && paragraph - one.paragraph <= 1 && one.actors[0]?.kind === 'document',
+      );
       if (document && this.#speech.mild.has(verb)) return voice(document.actors, 'pronoun');
     }
     if (!best) return voice([], 'ambiguous');
     const actors = best.actors.length > 1 && means !== 'many' ? best.actors.filter(fits) : best.actors;
     // Whoever the pronoun fits alone is of its gender.
-    if (actors.length === 1 && (means === 'm' || means === 'f') && !others.length) (actors[0] as Actor).gender ??= means;
-    return actors.length > 1 && means !== 'many' ? voice(actors, 'ambiguous') : { ...voice(actors, 'pronoun'), others: others.filter((actor) => actor.gender === means) };
+    if (actors.length === 1 && (means === 'm' || means === 'f') && !others.length)
+      (actors[0] as Actor).gender ??= means;
+    return actors.length > 1 && means !== 'many'
+      ? voice(actors, 'ambiguous')
+      : { ...voice(actors, 'pronoun'), others: others.filter((actor) => actor.gender === means) };
   }
 
   /** "the report", "Jane Roe’s review": a document where it is first spoken of, by the words before its noun. */
@@ -179,7 +211,18 @@ export class Cast {
     const known = this.actors.findLast((actor) => actor.kind === 'document' && actor.head === lower);
     if (known) return known;
     const { start } = items[owned ? at - 2 : at - 1] ?? (items[at] as Item);
-    const actor: Actor = { kind: 'document', name: this.#text.slice(start, end).replace(/\s+/g, ' ').replace(/^(?:A|An|The)\s/, (article) => article.toLowerCase()), person: null, gender: null, head: lower, likely: false, at: start };
+    const actor: Actor = {
+      kind: 'document',
+      name: this.#text
+        .slice(start, end)
+        .replace(/\s+/g, ' ')
+        .replace(/^(?:A|An|The)\s/, (article) => article.toLowerCase()),
+      person: null,
+      gender: null,
+      head: lower,
+      likely: false,
+      at: start,
+    };
     this.actors.push(actor);
     return actor;
   }
@@ -195,25 +238,32 @@ export class Cast {
       const { best } = this.#recent(start, paragraph, bears);
       const all = this.actors.filter(bears);
       const chosen = best?.actors.filter(bears) ?? (all.length === 1 ? all : []);
-      if (chosen.length) return { ...voice([chosen[0] as Actor], 'explicit'), others: all.filter((actor) => actor !== chosen[0]) };
+      if (chosen.length)
+        return { ...voice([chosen[0] as Actor], 'explicit'), others: all.filter((actor) => actor !== chosen[0]) };
     }
-    const before = this.actors.findLast((actor) => actor.head === head && actor.at < start && (definite || actor.name.toLowerCase() === name.toLowerCase()));
+    const before = this.actors.findLast(
+      (actor) =>
+        actor.head === head && actor.at < start && (definite || actor.name.toLowerCase() === name.toLowerCase()),
+    );
     if (before && (definite || before.kind === 'group')) return voice([before], 'explicit');
-    const kind: AgentKind = documents.has(head) ? 'document' : organisations.has(head) ? 'organisation' : groups.has(head) || (/[^s]s$/.test(head) && !roles.has(head)) ? 'group' : 'anonymous';
+    const kind: AgentKind = documents.has(head)
+      ? 'document'
+      : organisations.has(head)
+        ? 'organisation'
+        : groups.has(head) || (/[^s]s$/.test(head) && !roles.has(head))
+          ? 'group'
+          : 'anonymous';
     const cleaned = kind === 'anonymous' || kind === 'group' ? name : name.replace(/^(?:the)\s+/i, 'the ');
-    const actor: Actor = { kind, name: cleaned, person: null, gender: kind === 'group' ? 'many' : gender, head, likely: false, at: start };
+    const actor: Actor = {
+      kind,
+      name: cleaned,
+      person: null,
+      gender: kind === 'group' ? 'many' : gender,
+      head,
+      likely: false,
+      at: start,
+    };
     this.actors.push(actor);
     return voice([actor], 'explicit');
   }
-}
-
-const voice = (actors: readonly Actor[], how: Voice['how']): Voice => ({ actors, how, others: [] });
-
-/** "the president" is whoever bears that role; a vice president is not. */
-function roleFits(role: string, head: string, modified: string): boolean {
-  const words = role.toLowerCase().replace(/\bof\b.*$/, '').split(/[\s-]+/);
-  const at = words.indexOf(head);
-  if (at < 0) return false;
-  const before = words[at - 1] ?? '';
-  return !/^(?:vice|deputy|former|assistant|shadow)$/.test(before) || modified.includes(before);
 }

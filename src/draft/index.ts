@@ -1,0 +1,2 @@
+export { type Merged, mergeStory } from './merge.ts';
+export { type About, type Draft, draftStory } from './story.ts';
