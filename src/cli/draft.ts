@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergeStory } from '../draft/merge.ts';
 import { type Draft, draftStory } from '../draft/story.ts';
@@ -66,9 +67,19 @@ function tell({ story, doubts }: Draft, io: Io): void {
 
 /** A story file, without the keys that are empty or null. */
 const asJson = (story: Story): string =>
-  `${JSON.stringify(story, (key, value) => (value === null || value === '' || (Array.isArray(value) && !value.length) ? (key === 'by' || key === 'reason' || key === 'text' ? value : undefined) : value), 2)}\n`;
+  `${JSON.stringify(story, (key, value) => (value === null || value === '' || (Array.isArray(value) && !value.length) ? (['by', 'reason', 'text', 'anchor'].includes(key) ? value : undefined) : value), 2)}\n`;
 
-const textBeside = (file: string): string => `${file.replace(/\.json$/i, '')}.txt`;
+/** The file that holds the words of the article: its own, or one beside the story. */
+function keptIn(name: string, { loose }: Given, out: string | undefined, id: string | null): string | null {
+  if (!loose) return name;
+  return out === undefined ? null : `${out.replace(/\.json$/i, '')}${id ? `-${id}` : ''}.txt`;
+}
+
+/** A path as a story writes it: from the story's folder. */
+const from = (story: string, file: string): string =>
+  relative(dirname(resolve(story)), resolve(file))
+    .split(sep)
+    .join('/');
 
 export const draft: Verb = {
   usage: 'factbox draft ARTICLE|URL|- [-o STORY.json] [--into STORY.json] [--lang LANG] [--publisher NAME]',
@@ -106,19 +117,23 @@ export const draft: Verb = {
         },
         ...{ issued: article.issued, url: /^https?:/i.test(name) ? name : null, sha256: article.sha256, asOf: today() },
       });
-      const merged = old && mergeStory(old, drafted.story);
+      const kept = keptIn(name, article, out, old && drafted.story.id);
+      const story = {
+        ...drafted.story,
+        sources: drafted.story.sources.map((source) => ({ ...source, file: out && kept ? from(out, kept) : null })),
+      };
+      const merged = old && mergeStory(old, story);
       if (merged) {
-        const ids = new Set(merged.added);
         for (const conflict of merged.conflicts) io.err(`conflict: ${conflict}`);
-        io.err(`${count(ids.size, 'new item')}.`);
+        io.err(`${count(merged.added.length, 'new item')}.`);
       } else tell(drafted, io);
-      const text = asJson(merged?.story ?? drafted.story);
-      if (article.loose && out) {
-        const file = textBeside(old ? `${out.replace(/\.json$/i, '')}-${drafted.story.id}` : out);
-        await writeWhole(file, article.text);
-        io.err(`note: the words of the article are in ${file}, for factbox check --source.`);
-      } else if (article.loose)
+      if (!kept)
         io.err('note: the words of the article are kept in no file. Give -o STORY.json to keep them beside the story.');
+      if (article.loose && kept) {
+        await writeWhole(kept, article.text);
+        io.err(`note: the words of the article are kept in ${kept}, for factbox check.`);
+      }
+      const text = asJson(merged?.story ?? story);
       if (out === undefined) io.out(text.trimEnd());
       else await writeWhole(out, text);
     });

@@ -47,7 +47,7 @@ function isNone(
   const digits = /\d/.test(figure.stated);
   const bare = unit.kind === 'count' && says[0] === '=';
   const plainNoun = noun !== null;
-  if (figure.ordinal || figure.year || !anchors.length || anchors[0] === null || unit.kind === 'vague') return true;
+  if (figure.ordinal || figure.year || !anchors.length) return true;
   if (!says.length) return true;
   if (anchors[0] === 0 && !digits) return true;
   if (AGE.test(after) || AGED.test(before) || /[\s-]olds?$/.test(figure.stated)) return true;

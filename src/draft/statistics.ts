@@ -1,5 +1,5 @@
+import { quantityProblems } from '../story/figures.ts';
 import type { Statistic } from '../story/schema.ts';
-import { quantityProblems } from '../story/verbatim.ts';
 import type { Voice } from './actors.ts';
 import type { Article } from './article.ts';
 import { type Doubt, doubted } from './doubts.ts';
@@ -12,26 +12,25 @@ import type { Span } from './text.ts';
 
 type Quantity = Statistic['quantity'];
 
-/** The anchor as a story stores it; `null` where the format has no form for it. */
-function anchorOf({ figure }: Counted): unknown {
-  const [anchor] = figure.anchors;
-  if (anchor === null || anchor === undefined) return null;
-  if (typeof anchor === 'number') return anchor;
-  if ('of' in anchor) return { of: [...anchor.of] };
-  return typeof anchor.from === 'number' && typeof anchor.to === 'number' ? { from: anchor.from, to: anchor.to } : null;
-}
-
-function unitOf({ figure, noun }: Counted, text: string): Quantity['unit'] | null {
-  const { kind } = figure.unit;
-  if (kind === 'percent' || kind === 'change' || kind === 'points') return 'percent';
-  if (kind === 'ratio') return 'ratio';
-  if (kind === 'currency') {
-    const sign = /\p{Sc}/u.exec(figure.stated)?.[0];
-    const word = sign ?? /\p{L}+$/u.exec(figure.stated)?.[0];
-    return word ? { noun: word } : null;
+/** The units that the words allow, the likeliest first. */
+function unitsOf({ figure, noun }: Counted, text: string): Quantity['unit'][] {
+  const change = { change: 'percent', against: null } as const;
+  switch (figure.unit.kind) {
+    case 'percent':
+      return ['percent', change];
+    case 'change':
+      return [change];
+    case 'currency':
+      return figure.unit.codes.slice(0, 1).map((currency) => ({ currency }));
+    case 'per':
+      return [{ per: figure.unit.per }];
+    case 'times':
+      return [{ noun: /\p{L}+$/u.exec(figure.stated)?.[0] ?? 'times' }];
+    case 'count':
+      return [noun ? { noun: text.slice(noun.start, noun.end) } : 'count'];
+    default:
+      return [figure.unit.kind];
   }
-  if (kind === 'times' || kind === 'factor') return { noun: /\p{L}+$/u.exec(figure.stated)?.[0] ?? 'times' };
-  return noun ? { noun: text.slice(noun.start, noun.end) } : 'count';
 }
 
 /** The part of a sentence that a figure stands in. */
@@ -110,8 +109,6 @@ export function statisticsOf(
   const { text, sentences } = article;
   const given = new Map<string, string>();
   return countedOf(article).flatMap((counted): Statistic[] => {
-    const [unit, anchor] = [unitOf(counted, text), anchorOf(counted)];
-    if (unit === null || anchor === null) return [];
     const { figure } = counted;
     const clause = clauseOf(text, sentences[counted.sentence] as Sentence, counted.stated);
     const evidence = pointer.to(clause) ?? pointer.to(counted.stated);
@@ -121,9 +118,14 @@ export function statisticsOf(
       text.slice(clause.end, clause.end + 80),
     ] as const;
     // The check has the last word: with the noun, without it, or not at all.
-    const quantities = [counted.stated, counted].map(
-      ({ start, end }) =>
-        ({ stated: text.slice(start, end), unit, anchor, comparator: figure.says[0] }) as unknown as Quantity,
+    const quantities = unitsOf(counted, text).flatMap((unit) =>
+      [counted.stated, counted].map(
+        ({ start, end }) =>
+          ({
+            ...{ stated: text.slice(start, end), unit, anchor: figure.anchors[0], comparator: figure.says[0] },
+            confirmed: null,
+          }) as unknown as Quantity,
+      ),
     );
     const quantity = quantities.find(
       (one) =>
@@ -145,6 +147,11 @@ export function statisticsOf(
       });
     if (figure.says.length > 1)
       doubts.push({ doubt: `“${stated}” may be read in more than one way.`, readings: [...figure.says] });
+    if (figure.unit.kind === 'currency' && figure.unit.codes.length > 1)
+      doubts.push({
+        doubt: `The money in “${stated}” may be that of several countries.`,
+        readings: figure.unit.codes.slice(0, 4),
+      });
     if (figure.anchors.length > 1)
       doubts.push({
         doubt: `The number in “${stated}” may be read in more than one way.`,
