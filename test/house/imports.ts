@@ -25,7 +25,15 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** What may import what of its own floor. */
-const SIDEWAYS: readonly string[] = ['core parts', 'core styles', 'parts styles', 'load story', 'story words', 'draft story', 'draft words'];
+const SIDEWAYS: readonly string[] = [
+  'core parts',
+  'core styles',
+  'parts styles',
+  'load story',
+  'story words',
+  'draft story',
+  'draft words',
+];
 
 /** Folders that show the library as its users have it. */
 const OUTSIDERS = ['stories', '.storybook', 'demo', 'bench'];
