@@ -52,7 +52,7 @@ const INLINE = new Set(
 );
 const isAside = (node: Node): boolean => isElement(node) && ASIDE.has(node.tagName) && !isShadow(node);
 /** The lines of a tile are one sentence: how many, of whom, what. */
-const TILE = /^(fb-)?(figure|label|measure)( |$)/;
+const TILE = /^(factbox-)?(figure|label|measure)( |$)/;
 /** Elements of text that some page sets apart are still one sentence to its readers. */
 const isBlock = (node: Node): node is Element =>
   isElement(node) && !INLINE.has(node.tagName) && !TILE.test(attribute(node, 'class') ?? '');

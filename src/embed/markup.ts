@@ -7,8 +7,11 @@ import { type Child, element, isElement, serialize } from '../static/tree.ts';
  * the widgets' own styles, it has their metrics before a script has come, and keeps them when none comes.
  */
 
-/** Reader modes drop what is named after remarks; the prefix keeps the page's own rules away. */
-export const classOf = (name: string): string => `fb-${name === 'remark' ? 'said' : name}`;
+/**
+ * Reader modes drop what is named after remarks. The prefix keeps the page's own rules away; `fb-` is Facebook's, which
+ * blocking lists hide.
+ */
+export const classOf = (name: string): string => `factbox-${name === 'remark' ? 'said' : name}`;
 
 function prefixed(child: Child): Child {
   if (!isElement(child)) return child;

@@ -92,8 +92,11 @@ function script(one: Embedding): string {
     href: fileAddress(one.base, 'factbox.css', one.release),
     ...checked('factbox.css', one),
   };
+  // The story comes beside the script, not behind it.
+  const story = { rel: 'preload', as: 'fetch', crossorigin: '', href: storyAddress(one.base, one.job.story.id) };
   const tag = `factbox-${one.job.name}`;
   return `<link${attributes(sheet)}>
+<link${attributes(story)}>
 ${scriptTag('factbox.js', one)}<${tag}${attributes(host(one))}>${drawnMarkup(one.job)}</${tag}>\n`;
 }
 

@@ -14,6 +14,8 @@ function upgrade(figure: HTMLElement): void {
   }
   // The widget is a figure of its own; its frame then says nothing more.
   element.addEventListener('factbox-ready', () => figure.setAttribute('role', 'none'), { once: true });
+  // The browser's own margins of a figure would indent the widget; a page that sets some keeps them.
+  if (getComputedStyle(figure).marginInlineStart === '40px') figure.style.setProperty('margin-inline', '0');
   element.append(...figure.childNodes);
   figure.append(element);
 }

@@ -29,10 +29,15 @@ export const baseStyles = css`
     min-block-size: 24px;
     max-inline-size: 100%;
   }
+  /* Safari zooms into a smaller field. */
+  @media (pointer: coarse) {
+    :is(select, textarea) {
+      font-size: max(1em, 16px) !important;
+    }
+  }
   .root {
     all: initial;
     display: block;
-    container: factbox / inline-size;
     visibility: inherit;
     color-scheme: inherit;
     color: var(--_inks, var(--factbox-ink, inherit));
@@ -44,7 +49,7 @@ export const baseStyles = css`
     font-size: max(1em, 15px);
     line-height: 1.5;
     font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
     /* Of a colour and its dark one, the scheme's. Without a dark one this is no value, and the one colour serves both. */
     --_inks: light-dark(var(--factbox-ink), var(--factbox-ink-dark));
@@ -52,7 +57,9 @@ export const baseStyles = css`
     --_muteds: light-dark(var(--factbox-muted), var(--factbox-muted-dark));
     --_hairlines: light-dark(var(--factbox-hairline), var(--factbox-hairline-dark));
     --_accents: light-dark(var(--factbox-accent), var(--factbox-accent-dark));
-    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
+    /* No paler ink is known to have contrast enough on the page's ground: size and weight set text back. */
+    --_quiet: currentColor;
+    --_small: max(0.8125em, 13px);
     --_faint: color-mix(in srgb, currentColor 25%, transparent);
     --_ground: var(--_grounds, var(--factbox-surface, none));
     --_muted: var(--_muteds, var(--factbox-muted, var(--_quiet)));
@@ -62,6 +69,7 @@ export const baseStyles = css`
   }
   :host(:is([theme='light'], [theme='dark'])) .root {
     color-scheme: light;
+    --_quiet: light-dark(#565653, #b5b4af);
     /* No light colour stands in for a dark one: a theme has its own. */
     --_inks: light-dark(var(--factbox-ink, #1d1d1b), var(--factbox-ink-dark, #ebeae6));
     --_grounds: light-dark(var(--factbox-surface, #fcfcfa), var(--factbox-surface-dark, #191a1b));
@@ -71,6 +79,12 @@ export const baseStyles = css`
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
+  }
+  /* A phone is narrower than any width that is asked for, and a container costs a layout of its own. */
+  @media (min-width: 36em) {
+    .root {
+      container: factbox / inline-size;
+    }
   }
   p,
   figure,
@@ -126,7 +140,7 @@ export const baseStyles = css`
   .date,
   .withdrawn,
   .note > summary {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     line-height: 1.3846;
   }
   .remark,

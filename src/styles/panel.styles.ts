@@ -29,7 +29,7 @@ export const panelStyles = css`
   @container factbox (inline-size >= 36em) {
     :is(.rows, ol) > li {
       display: grid;
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1.5em;
     }
     .what {

@@ -40,7 +40,7 @@ function partsOf(html: string): Parts {
   const linesIn = (tag: string) => all.filter(({ tagName }) => tagName === tag).flatMap((one) => linesOf(one));
   const lines = linesOf(fragment);
   const [caption, quoted] = [linesIn('figcaption'), linesIn('blockquote')];
-  const drawn = { speaker: named(all, /^(fb-)?(name|claim)$/), source: named(all, /^(fb-)?source$/) };
+  const drawn = { speaker: named(all, /^(factbox-)?(name|claim)$/), source: named(all, /^(factbox-)?source$/) };
   if (drawn.source.length) {
     const rest = [...drawn.speaker, ...drawn.source];
     return { words: lines.filter((line) => !rest.includes(line)), ...drawn };

@@ -55,18 +55,26 @@ export const gaugeStyles = css`
   }
   text {
     fill: currentColor;
-    font-size: 12px;
+    font-size: 14px;
     font-variant-numeric: lining-nums tabular-nums;
   }
   @container factbox (inline-size >= 36em) {
-    .body {
+    /* The dial beside all that is told; behind a content note they stay one under the other. */
+    .card:has(> .body) {
       display: grid;
-      grid-template-columns: 22em 1fr;
+      grid-template-columns: 22em minmax(0, 1fr);
       column-gap: 1.5em;
-      align-items: center;
+      align-items: start;
     }
-    :is(.source, .correction) {
-      margin-inline-start: 28.9231em;
+    .card > .body {
+      display: contents;
+    }
+    .card > .body > .dial {
+      grid-area: 1 / 1 / span 9;
+      margin-block-end: 0;
+    }
+    .card > .body ~ * {
+      grid-column: 2;
     }
   }
   @media (forced-colors: active) {

@@ -28,7 +28,7 @@ export const quoteStyles = css`
     /* Name beside quotation; behind a content note they stay one under the other. */
     .card:has(> figure) {
       display: grid;
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 11em minmax(0, 1fr);
       column-gap: 1.5em;
       align-items: start;
     }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const responsesStyles = css`
   .filter {
-    font-size: 0.8125em;
+    font-size: var(--_small);
   }
   option {
     color: CanvasText;
@@ -23,7 +23,7 @@ export const responsesStyles = css`
     margin-block-start: 0.4615em;
   }
   .more > summary {
-    font-size: 0.8125em;
+    font-size: var(--_small);
   }
   li[hidden] {
     display: none;

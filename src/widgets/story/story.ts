@@ -16,7 +16,7 @@ import { storyView } from './story.view.ts';
  * @cssprop --factbox-accent-dark - The accent in a dark scheme. Without it, `--factbox-accent` serves both.
  * @cssprop [--factbox-ink=inherit] - The text. Without it the page's own colour, or that of a `theme`.
  * @cssprop --factbox-ink-dark - The text in a dark scheme. Without it, `--factbox-ink` serves both; `theme="dark"` then has its own.
- * @cssprop [--factbox-muted=color-mix(in srgb, currentColor 78%, transparent)] - Text that stands back: roles, context, sources.
+ * @cssprop [--factbox-muted=currentColor] - Text that stands back: roles, context, sources. A `theme` brings one.
  * @cssprop --factbox-muted-dark - Text that stands back, in a dark scheme. Without it, `--factbox-muted` serves both; `theme="dark"` then has its own.
  * @cssprop [--factbox-hairline=color-mix(in srgb, currentColor 25%, transparent)] - Thin rules between items and the track of a gauge.
  * @cssprop --factbox-hairline-dark - Thin rules in a dark scheme. Without it, `--factbox-hairline` serves both; `theme="dark"` then has its own.

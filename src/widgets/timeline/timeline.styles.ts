@@ -32,7 +32,7 @@ export const timelineStyles = css`
     margin-block-start: 0.75em;
   }
   .agents {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     line-height: 1.3846;
     margin-block-start: 0.2308em;
   }
