@@ -60,7 +60,7 @@ async function snippet({ widget, id }, base) {
   return written.get(key);
 }
 
-const HEAD = /<link\b[^>]*>\s*<script\b[^>]*><\/script>\s*/;
+const HEAD = /(?:<link\b[^>]*>\s*)+<script\b[^>]*><\/script>\s*/;
 
 const pasted = async (items, { base }) => {
   const all = [];
@@ -68,7 +68,7 @@ const pasted = async (items, { base }) => {
   return all;
 };
 
-/** The link and the script, which are alike in all snippets, once in the head. */
+/** The links and the script, which are alike in all snippets, once in the head. */
 async function snippets(items, server) {
   const all = await pasted(items, server);
   const [head] = HEAD.exec(all[0]);
@@ -93,7 +93,7 @@ export const PAGES = {
   },
   'without script': async (items, server) => {
     const { head, rest } = await snippets(items, server);
-    return page(head.replace(/<script.*/s, ''), rest);
+    return page(head.replace(/<link rel="preload"[^>]*>|<script.*/gs, ''), rest);
   },
   pasted: async (items, server) => page('', await pasted(items, server)),
 };
