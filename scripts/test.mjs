@@ -1,6 +1,9 @@
-/* `npm test`: every check in order, whatever failed before. The last line says how many tests passed and failed. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/*
+ * `npm test`: every check, whatever failed before. The build comes first, since the others read it; then one runner works
+ * in Node while the other waits for its browsers. The end says how many tests passed and failed, and how long each part took.
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +14,31 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'factbox-test-'));
 const total = { passed: 0, failed: 0 };
 const summary = [];
+const times = [];
+const SLOWEST = 5;
 
+/** Runs a part; what it prints is shown when it has ended, so that two parts do not mix their lines. */
 function run(name, path, args = [], env = {}) {
-  console.log(`\n▶ ${name}`);
-  const { status } = spawnSync(process.execPath, [path, ...args], {
+  const start = performance.now();
+  const log = join(temporary, `${times.length}-${name}.txt`.replaceAll(' ', '-'));
+  const time = { name, seconds: 0 };
+  times.push(time);
+  const out = createWriteStream(log);
+  const child = spawn(process.execPath, [path, ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(out, { end: false });
+  return new Promise((resolve) => {
+    child.once('close', (status) => {
+      time.seconds = (performance.now() - start) / 1000;
+      out.end(() => {
+        console.log(`\n▶ ${name}\n${readFileSync(log, 'utf8').trimEnd()}`);
+        resolve(status === 0);
+      });
+    });
+  });
 }
 
 function count(name, passed, failed, note = '') {
@@ -29,8 +48,8 @@ function count(name, passed, failed, note = '') {
 }
 
 /** A step that counts as one check. */
-function check(name, path, ...args) {
-  const well = run(name, path, args);
+async function check(name, path, ...args) {
+  const well = await run(name, path, args);
   count(name, well ? 1 : 0, well ? 0 : 1);
 }
 
@@ -54,41 +73,54 @@ function countRunner(name, well, { passed = 0, failed = 0, skipped = 0 }) {
   count(name, passed, failed + skipped + (silent ? 1 : 0), note && ` (${note})`);
 }
 
-check('build', 'scripts/build.mjs');
-check('types', 'node_modules/typescript/bin/tsc', '-p', '.');
-check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.');
-
-const units = join(temporary, 'vitest.json');
-const unitsWell = run('vitest', 'node_modules/vitest/vitest.mjs', [
-  'run',
-  '--config=test/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${units}`,
-]);
-const vitest = written(units) ?? {};
-countRunner('vitest', unitsWell, {
-  passed: vitest.numPassedTests,
-  failed: vitest.numFailedTests,
-  skipped: (vitest.numPendingTests ?? 0) + (vitest.numTodoTests ?? 0),
-});
-
-const tally = join(temporary, 'browsers.json');
-const browsersWell = run('browsers', 'node_modules/@web/test-runner/dist/bin.js', ['--config', 'test/wtr.config.mjs'], {
-  FACTBOX_TALLY: tally,
-});
-const { engines = [], absent = [] } = written(tally) ?? {};
-for (const engine of engines) countRunner(engine.name, true, engine);
-if (
-  !engines.length ||
-  (!browsersWell && engines.every(({ passed, failed, skipped }) => passed && !failed && !skipped))
-) {
-  countRunner('browsers', false, {});
+async function vitest() {
+  const file = join(temporary, 'vitest.json');
+  const well = await run('vitest', 'node_modules/vitest/vitest.mjs', [
+    'run',
+    '--config=test/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  const {
+    numPassedTests,
+    numFailedTests,
+    numPendingTests = 0,
+    numTodoTests = 0,
+    testResults = [],
+  } = written(file) ?? {};
+  countRunner('vitest', well, {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  });
+  return testResults.map(({ name, startTime, endTime }) => ({
+    name: name.slice(root.length),
+    seconds: (endTime - startTime) / 1000,
+  }));
 }
 
+async function browsers() {
+  const file = join(temporary, 'browsers.json');
+  const well = await run('browsers', 'node_modules/@web/test-runner/dist/bin.js', ['--config', 'test/wtr.config.mjs'], {
+    FACTBOX_TALLY: file,
+  });
+  const { engines = [], absent = [] } = written(file) ?? {};
+  for (const engine of engines) countRunner(engine.name, true, engine);
+  const unexplained = !well && engines.every(({ passed, failed, skipped }) => passed && !failed && !skipped);
+  if (!engines.length || unexplained) countRunner('browsers', false, {});
+  return { ran: engines.map(({ name }) => name), absent };
+}
+
+async function still() {
+  await check('types', 'node_modules/typescript/bin/tsc', '-p', '.');
+  await check('lint and format', 'node_modules/@biomejs/biome/bin/biome', 'ci', '.');
+}
+
+const begun = performance.now();
+await check('build', 'scripts/build.mjs');
+const [files, { ran, absent }] = await Promise.all([vitest(), browsers(), still()]);
 rmSync(temporary, { recursive: true });
-console.log(`\n${summary.join('\n')}`);
-const ran = engines.map(({ name }) => name);
 for (const [find, name] of [
   [wordpress, 'WordPress'],
   [wordpressToday, 'WordPress with a database'],
@@ -99,7 +131,15 @@ for (const [find, name] of [
     absent.push({ name, why });
   }
 }
+const lasting = (seconds) => `${seconds.toFixed(0)} s`;
+console.log(`\n${summary.join('\n')}`);
 for (const name of ran) console.log(`  ran in ${name}`);
 for (const { name, why } of absent) console.log(`  not in ${name}: ${why}`);
+console.log(
+  `  ${times.map(({ name, seconds }) => `${name} ${lasting(seconds)}`).join(', ')}; side by side after the build`,
+);
+const slowest = files.sort((one, other) => other.seconds - one.seconds).slice(0, SLOWEST);
+console.log(`  slowest files: ${slowest.map(({ name, seconds }) => `${name} ${lasting(seconds)}`).join(', ')}`);
+console.log(`  in all ${lasting((performance.now() - begun) / 1000)}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -66,7 +66,8 @@ async function packaged() {
 export async function chromium() {
   const find = () => onPath('chromium', 'chromium-browser', 'google-chrome');
   const executablePath = given('CHROME_PATH') ?? find() ?? (install('chromium') ? find() : undefined);
-  const args = ['--no-sandbox', '--disable-background-networking'];
+  // Light, whatever the desktop is.
+  const args = ['--no-sandbox', '--disable-background-networking', '--blink-settings=preferredColorScheme=1'];
   const found = executablePath ? { executablePath, args } : await packaged();
   return { name: 'Chromium', version: versionOf([found.executablePath], found.env), ...found };
 }

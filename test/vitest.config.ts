@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firefox, wordpress } from './browsers.mjs';
 import { wordpressToday } from './wordpress/machine.mjs';
+import './surroundings.mjs';
 
 const test = {
   // A cold browser, or a package installed into an empty folder, takes its time; no test measures any.

@@ -7,6 +7,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { server } from './browser/server.mjs';
 import { engines } from './browsers.mjs';
+import './surroundings.mjs';
 
 const { found, absent } = await engines();
 

@@ -8,7 +8,7 @@ import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
-const DIGITS = String.raw`(?:[−–-]\s?)?(?:\p{Lu}{0,3}\p{Sc}\s?)?(?:(?<![\p{L}\p{N}])[−–-]\s?)?[\p{N}]`;
+const DIGITS = String.raw`(?:[\u2212\u2013-]\s?)?(?:\p{Lu}{0,3}\p{Sc}\s?)?(?:(?<![\p{L}\p{N}])[\u2212\u2013-]\s?)?[\p{N}]`;
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|half|none|dozens|hundreds|thousands';
 const TENS =

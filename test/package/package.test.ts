@@ -12,6 +12,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type Site, startSite } from '../e2e/site.ts';
 import { drawn, inState, launch, said, silence, visit } from '../e2e/visit.ts';
 import { importsOf } from '../house/imports.ts';
+import { type Answers, startAnswers } from './answers.ts';
 import { install, type Project } from './install.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,18 +26,16 @@ const whole = (path: string): string => path.replace('*', path.includes('themes'
 const specifierOf = (path: string): string => whole(`factbox${path.slice(1)}`);
 
 let project: Project;
+let answers: Answers;
+const answer = (text: string) => answers.answer(text);
 beforeAll(() => {
   project = install();
+  answers = startAnswers(project);
 });
-afterAll(() => project.remove());
-
-/** Runs a text as a module of the project; what it prints as JSON is the answer. */
-function answer(text: string): unknown {
-  const { status, out, err } = project.node('--input-type=module', '--eval', text);
-  expect(err).toBe('');
-  expect(status).toBe(0);
-  return JSON.parse(out);
-}
+afterAll(() => {
+  answers.close();
+  project.remove();
+});
 
 describe('what is packed', () => {
   test('holds the built files and nothing of the workshop', () => {
@@ -111,16 +110,16 @@ describe('what is packed', () => {
 });
 
 describe('what it exports', () => {
-  test.each(MODULES)('%s resolves, and has its types', (path, { types, default: file }) => {
-    const resolved = answer(`console.log(JSON.stringify(import.meta.resolve('${specifierOf(path)}')))`);
+  test.each(MODULES)('%s resolves, and has its types', async (path, { types, default: file }) => {
+    const resolved = await answer(`say(import.meta.resolve('${specifierOf(path)}'))`);
     expect(fileURLToPath(String(resolved))).toBe(join(project.factbox, file));
     for (const name of [file, types]) expect(existsSync(join(project.factbox, name)), name).toBe(true);
   });
 
-  test.each(ASSETS)('%s resolves, for import and for require', (path, file) => {
-    const resolved = answer(`import { createRequire } from 'node:module';
+  test.each(ASSETS)('%s resolves, for import and for require', async (path, file) => {
+    const resolved = await answer(`import { createRequire } from 'node:module';
       const id = '${specifierOf(path)}';
-      console.log(JSON.stringify([import.meta.resolve(id), createRequire(import.meta.url).resolve(id)]))`);
+      say([import.meta.resolve(id), createRequire(import.meta.url).resolve(id)])`);
     const [imported, required] = resolved as [string, string];
     expect(fileURLToPath(imported)).toBe(required);
     expect(required).toBe(join(project.factbox, whole(file)));
@@ -133,46 +132,49 @@ describe('what it exports', () => {
     expect(err).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED');
   });
 
-  test.each(MODULES)('%s is imported in Node without a crash or a trace', (path) => {
-    const added = answer(`const before = new Set(Reflect.ownKeys(globalThis));
+  test.each(MODULES)('%s is imported in Node without a crash or a trace', async (path) => {
+    const added = await answer(`const before = new Set(Reflect.ownKeys(globalThis));
       await import('${specifierOf(path)}');
-      // Each copy of Lit says so in a list of its own.
-      const own = (key) => !before.has(key) && !/^(lit|litHtml|reactiveElement)\\w*Versions$/.test(String(key));
-      console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter(own).map(String)))`);
+      // Lit's own: each copy says so in a list, and in Node it brings a registry of elements.
+      const own = (key) => !before.has(key) && !/^(lit\\w*|reactiveElementVersions|customElements)$/.test(String(key));
+      say(Reflect.ownKeys(globalThis).filter(own).map(String))`);
     expect(added).toEqual([]);
   });
 
-  test.each(MODULES.filter(([path]) => path.startsWith('./lang/')))('%s adds its language', (path) => {
-    const lang = answer(`const { set } = Map.prototype;
+  test.each(MODULES.filter(([path]) => path.startsWith('./lang/')))('%s adds its language', async (path) => {
+    const lang = await answer(`const { set } = Map.prototype;
       const added = [];
       Map.prototype.set = function (key, value) { if (value?.accordingTo) added.push(key); return set.call(this, key, value) };
       await import('${specifierOf(path)}');
-      console.log(JSON.stringify(added))`);
+      say(added)`);
     expect(lang).toEqual(['en', path.slice(-2)]);
   });
 
   test.each(MODULES.filter(([path]) => !/define$|^\.\/(static|embed|react|vue|svelte)$|^\.\/lang\//.test(path)))(
     '%s exports classes and defines none',
-    (path) => {
-      const names = answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };
+    async (path) => {
+      const names = await answer(`globalThis.customElements = { get() {}, define(name) { defined.push(name) } };
       const defined = [];
       const module = await import('${specifierOf(path)}');
-      console.log(JSON.stringify({ defined, classes: Object.keys(module).filter((name) => /^Factbox/.test(name)) }))`);
+      say({ defined, classes: Object.keys(module).filter((name) => /^Factbox/.test(name)) })`);
       const { defined, classes } = names as { defined: string[]; classes: string[] };
       expect(defined).toEqual([]);
       expect(classes).not.toEqual([]);
     },
   );
 
-  test.each(MODULES.filter(([path]) => path.endsWith('/define')))('%s defines, unless the name is taken', (path) => {
-    const name = path.split('/')[1] ?? '';
-    const script = (taken: boolean) => `const defined = [];
+  test.each(MODULES.filter(([path]) => path.endsWith('/define')))(
+    '%s defines, unless the name is taken',
+    async (path) => {
+      const name = path.split('/')[1] ?? '';
+      const script = (taken: boolean) => `const defined = [];
       globalThis.customElements = { get: () => ${taken ? 'class {}' : 'undefined'}, define(name) { defined.push(name) } };
       await import('${specifierOf(path)}');
-      console.log(JSON.stringify(defined))`;
-    expect(answer(script(false))).toContain(`factbox-${name === 'define' ? 'quote' : name}`);
-    expect(answer(script(true))).toEqual([]);
-  });
+      say(defined)`;
+      expect(await answer(script(false))).toContain(`factbox-${name === 'define' ? 'quote' : name}`);
+      expect(await answer(script(true))).toEqual([]);
+    },
+  );
 
   test.each(['nodenext', 'bundler'])('its types hold in a strict project that resolves as %s does', (resolution) => {
     const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
@@ -235,14 +237,14 @@ describe('a page without a bundler', () => {
 });
 
 describe('what it renders', () => {
-  test('is what its command prints', () => {
+  test('is what its command prints', async () => {
     const story = `node_modules/factbox/dist/stories/${STORY}.json`;
     const printed = project.bin('factbox', 'render', story, '--item', 'trust', '--as', 'static');
     expect([printed.status, printed.err]).toEqual([0, '']);
-    const rendered = answer(`import { readFileSync } from 'node:fs';
+    const rendered = await answer(`import { readFileSync } from 'node:fs';
       import { render } from 'factbox/static';
       const story = JSON.parse(readFileSync('${story}', 'utf8'));
-      console.log(JSON.stringify(await render(story, { item: 'trust', as: 'static' })))`);
+      say(await render(story, { item: 'trust', as: 'static' }))`);
     expect(rendered).toBe(printed.out);
     expect(rendered).toContain('below ');
   });

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, type Site, startSite } from '../e2e/site.ts';
@@ -30,14 +30,18 @@ const FACES = {
   sans: ['Helvetica Neue', 'Helvetica', 'Arial', 'Segoe UI'],
   serif: ['Iowan Old Style', 'Charter', 'Georgia', 'Times New Roman'],
 };
+const ARABIC = { 400: '400Regular/NotoSansArabic_400Regular.ttf', 700: '700Bold/NotoSansArabic_700Bold.ttf' };
 const faces = Object.entries(FACES).flatMap(([kind, families]) =>
   [400, 700].flatMap((weight) => {
     const name = kind === 'sans' ? 'source-sans-3' : 'source-serif-4';
     const file = resolve(`@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`);
     const url = `data:font/woff2;base64,${readFileSync(file).toString('base64')}`;
-    return families.map(
-      (family) => `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(${url}) }`,
-    );
+    return families.flatMap((family) => {
+      const face = `font-family: "${family}"; font-weight: ${weight}`;
+      // The letters of one word from one face: DejaVu, which the generic families are here, lacks some of Urdu.
+      const arabic = `src: url(/arabic/${ARABIC[weight as 400 | 700]}); unicode-range: U+600-6FF`;
+      return [`@font-face { ${face}; src: url(${url}) }`, `@font-face { ${face}; ${arabic} }`];
+    });
   }),
 );
 const STILL = `${faces.join('\n')} :root { --text-face: "Arial" } * { caret-color: transparent !important }`;
@@ -60,6 +64,7 @@ beforeAll(async () => {
   mkdirSync(SEEN, { recursive: true });
   [browser, site] = await Promise.all([launch(), startSite()]);
   site.folder('storybook', BUILT);
+  site.folder('arabic', dirname(resolve('@expo-google-fonts/noto-sans-arabic/package.json')));
   page = await browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 });
@@ -74,7 +79,6 @@ async function shots(id: string): Promise<Sheet> {
   await page.goto(`${site.url}/storybook/iframe.html?id=${id}&viewMode=story`);
   await page.addStyleTag({ content: STILL });
   await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
-  await page.evaluate(() => document.fonts.ready);
   // All but one that waits for an answer that never comes.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('*')].every(
@@ -85,6 +89,7 @@ async function shots(id: string): Promise<Sheet> {
         one.matches(':state(ready), :state(error), :state(withdrawn)'),
     ),
   );
+  await page.evaluate(() => document.fonts.ready);
   for (const scheme of PAGES) {
     await page.evaluate((value) => {
       for (const around of document.querySelectorAll<HTMLElement>('.page')) around.style.colorScheme = value;
