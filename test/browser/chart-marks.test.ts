@@ -32,6 +32,7 @@ describe('an axis', () => {
     ['below zero', false, quantity('=', 4, 'count'), quantity('=', -3, 'count')],
     ['no number', false, quantity('=', 4, 'count'), quantity('=', Number.NaN, 'count')],
     ['no end', false, quantity('<', Number.POSITIVE_INFINITY, 'count')],
+    ['a count without a number', false, quantity('=', null, 'vague')],
     ['no figures', false],
   ];
   for (const [why, holds, ...quantities] of AXES) {
@@ -50,6 +51,8 @@ describe('an axis', () => {
     ['de', 3.9e6, 'count', /^4\sMio\.$/, /^2\sMio\.$/],
     ['en-US', 1.5e12, { currency: 'USD' }, /^\$1\.6T$/, /^\$800B$/],
     ['en-GB', 1.5e12, { currency: 'USD' }, /^US\$1\.6(tn|T)$/, /^US\$800(bn|B)$/],
+    ['en-GB', 7, { change: 'percent', against: '2017' }, /^8%$/, /^4%$/],
+    ['en-GB', 7, 'points', /^8$/, /^4$/],
     ['fr', 3.9e9, { currency: 'EUR' }, /^4\sMd\s?€$/, /^2\sMd\s?€$/],
   ];
   for (const [lang, anchor, unit, end, half] of NUMBERS) {

@@ -182,6 +182,34 @@ describe('factbox-chart', () => {
     }
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`numbers its axis at both ends, ${dir}`, async () => {
+      const column = document.createElement('div');
+      Object.assign(column, { dir });
+      column.style.width = '400px';
+      document.body.append(column);
+      const element = await show('factbox-chart', { item: 'warnings' }, flood(), column);
+      await drawn(element);
+      const [canvas] = canvases(element) as [HTMLCanvasElement];
+      const outer = canvas.getBoundingClientRect();
+      const axis = one(element, '.axis').getBoundingClientRect();
+      const ratio = canvas.width / outer.width;
+      /** Whether anything is written in a tenth of the axis, from the left. */
+      const written = (tenth: number): boolean => {
+        const [x, y] = [axis.left - outer.left + (axis.width * tenth) / 10, axis.top - outer.top + 4];
+        const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+        const box = [x, y, axis.width / 10, axis.height - 4].map((n) => Math.round(n * ratio)) as [
+          number,
+          number,
+          number,
+          number,
+        ];
+        return context.getImageData(...box).data.some((value, i) => i % 4 === 3 && value > 100);
+      };
+      expect([0, 9].map(written)).to.deep.equal([true, true]);
+    });
+  }
+
   describe('the tooltip', () => {
     const tip = (element: AnyWidget) => one(element, '.tip');
     const shown = (element: AnyWidget) => Number(getComputedStyle(tip(element)).opacity) === 1;

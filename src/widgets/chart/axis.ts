@@ -30,7 +30,8 @@ export function numbersOf(figures: Measured, lang: string): (part: number) => st
   const top = topOf(figures);
   const [{ unit } = { unit: 'count' }] = figures.map(({ quantity }) => quantity);
   if (figures.some(({ quantity }) => shareScale(quantity) !== null)) return (part) => percent(part, lang);
-  const { currency, noun } = unit as { currency?: string; noun?: string };
+  const { currency, noun, change } = unit as { currency?: string; noun?: string; change?: 'percent' };
+  if (change) return (part) => percent((part * top) / 100, lang);
   const { format } = new Intl.NumberFormat(lang, {
     ...(top >= LONG && { notation: 'compact' }),
     ...(currency && { style: 'currency', currency, minimumFractionDigits: 0 }),

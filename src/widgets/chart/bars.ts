@@ -58,7 +58,7 @@ export function barConfig(picture: Picture, { bars, axis }: Rows, look: Look): C
     return { left, right: width - right, top: 0, bottom: height - bottom };
   };
 
-  const xAxis = figureAxis(look, numbersOf(figures, view.messages.locale));
+  const xAxis = figureAxis(look, numbersOf(figures, view.messages.lang));
   return {
     type: 'factbox-marks',
     data: { datasets: [{ type: 'factbox-marks', indexAxis: 'y', backgroundColor: look.accent, data }] },
@@ -73,7 +73,11 @@ export function barConfig(picture: Picture, { bars, axis }: Rows, look: Look): C
           ...xAxis,
           reverse: look.rtl,
           grid: { display: false },
-          ticks: { ...xAxis.ticks, align: 'inner', padding: 0, maxRotation: 0, autoSkipPadding: look.size },
+          ticks: { ...xAxis.ticks, align: 'inner', padding: 0, maxRotation: 0, autoSkipPadding: look.size * 2 },
+          // Chart.js has the ticks of a reversed axis in reverse, and sets the first as if it were the last.
+          afterBuildTicks: (scale) => {
+            if (look.rtl) scale.ticks.reverse();
+          },
           afterFit: (scale) => {
             scale.height = axis.offsetHeight;
           },

@@ -27,7 +27,8 @@ export const chartStyles = css`
   }
   th {
     font-weight: 400;
-    padding-inline-end: 1em;
+    padding-inline-end: 0.5em;
+    hyphens: auto;
   }
   .names {
     inline-size: 38%;
@@ -71,6 +72,9 @@ export const chartStyles = css`
   @container factbox (inline-size >= 36em) {
     .names {
       inline-size: 26%;
+    }
+    th {
+      padding-inline-end: 1em;
     }
     .cell:has(.plot) {
       display: grid;

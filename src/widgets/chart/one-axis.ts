@@ -6,7 +6,8 @@ const unitOf = (quantity: Quantity): string =>
 
 /** Whether one axis, from zero on, holds all of these. Their table stands in any case. */
 export function onOneAxis(figures: readonly { readonly quantity: Quantity }[]): boolean {
-  const numbers = figures.map(({ quantity }) => rangeOf(quantity)).flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
+  // A figure without a number has no place on an axis: where nothing is drawn, nothing is possible.
+  const numbers = figures.map(({ quantity }) => rangeOf(quantity)).flatMap(({ from, to }) => [from ?? to, to ?? from]);
   const units = new Set(figures.map(({ quantity }) => unitOf(quantity)));
-  return units.size === 1 && numbers.every((number) => Number.isFinite(number) && number >= 0);
+  return units.size === 1 && numbers.every((number) => number !== null && Number.isFinite(number) && number >= 0);
 }
