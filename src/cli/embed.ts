@@ -3,7 +3,7 @@ import { type EmbedOptions, embedding, FIXED, FORMS, PAGED, written } from '../e
 import { WIDGET_NAMES } from '../static/render.ts';
 import { UsageError, type Verb } from './io.ts';
 import { buildOf } from './release.ts';
-import { answering, baseOf, oneOf, oneStory, storyOf } from './stories.ts';
+import { answering, baseOf, languageOf, oneOf, oneStory, storyOf } from './stories.ts';
 
 function pixels(option: string, value: string | undefined): number | undefined {
   if (value === undefined || /^[1-9]\d*$/.test(value)) return value === undefined ? undefined : Number(value);
@@ -37,7 +37,7 @@ export const embed: Verb = {
     if (PAGED.includes(as) && item.length !== 1)
       throw new UsageError(`--as ${as} shows the page of one item: give one --item`);
     const options: EmbedOptions = {
-      ...{ item, as, base, widget, lang: values.lang },
+      ...{ item, as, base, widget, lang: languageOf(values.lang) },
       maxwidth: pixels('maxwidth', values.maxwidth),
       maxheight: pixels('maxheight', values.maxheight),
     };

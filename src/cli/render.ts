@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { KINDS, render as rendered, SIZES, THEMES, WIDGET_NAMES } from '../static/render.ts';
 import { writeWhole } from './files.ts';
 import { UsageError, type Verb } from './io.ts';
-import { addressOf, answering, oneOf, oneStory, storyOf } from './stories.ts';
+import { addressOf, answering, languageOf, oneOf, oneStory, storyOf } from './stories.ts';
 
 function percent(value: string | undefined): number | undefined {
   const number = value === undefined ? undefined : Number(value || Number.NaN);
@@ -36,7 +36,7 @@ export const render: Verb = {
       widget: oneOf('widget', values.widget, WIDGET_NAMES),
       theme: oneOf('theme', values.theme, THEMES),
       size: oneOf('size', values.size, SIZES),
-      lang: values.lang,
+      lang: languageOf(values.lang),
       url: addressOf('url', values.url),
       threshold: percent(values.threshold),
     };

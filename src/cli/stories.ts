@@ -1,4 +1,6 @@
 /* What the verbs share that write items of a story. */
+import { languages } from '../core/catalogues.ts';
+import { primary } from '../format/messages.ts';
 import { inTime } from '../load/load.ts';
 import { PackageError } from '../static/errors.ts';
 import { checkStory, type Report } from '../story/check.ts';
@@ -20,6 +22,15 @@ import { type Given, ownSources, sourcesIn } from './sources.ts';
 export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
   if (value === undefined || words.includes(value as T)) return value as T | undefined;
   throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}`);
+}
+
+/** A language tag that an option names: with its country where that matters, as in `fr-CA`. */
+export function languageOf(value: string | undefined): string | undefined {
+  if (value === undefined) return value;
+  const known = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(value) && languages().includes(primary(value));
+  if (!known)
+    throw new UsageError(`--lang ${value} is not one of ${languages().join(', ')}, with a country or without`);
+  return value;
 }
 
 const isWeb = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

@@ -88,14 +88,30 @@ export interface Messages {
 export const primary = (lang: string): string => lang.toLowerCase().split('-')[0] as string;
 
 const catalogues = new Map<string, Messages>([['en', english]]);
+const regional = new Map<string, Messages>();
 
 /** Adds a language, or puts other words in the place of one. Messages are found by the primary subtag. */
 export const registerMessages = (messages: Messages): void => {
   catalogues.set(primary(messages.lang), messages);
+  regional.clear();
 };
 
+/** A catalogue in the country of a tag, such as `fr-CA`: its dates, numbers and lists are written as there. */
+function inRegion(messages: Messages, lang: string): Messages {
+  const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?![a-z\d])/i.exec(lang) ?? [];
+  if (!region) return messages;
+  const there = (tag: string) => String(new Intl.Locale(tag, { region }));
+  if (there(messages.locale) === messages.locale) return messages;
+  const own = regional.get(lang) ?? { ...messages, lang: there(messages.lang), locale: there(messages.locale) };
+  regional.set(lang, own);
+  return own;
+}
+
 /** The messages of a language tag, if they are there. */
-export const messagesIn = (lang: string): Messages | undefined => catalogues.get(primary(lang));
+export function messagesIn(lang: string): Messages | undefined {
+  const messages = catalogues.get(primary(lang));
+  return messages && inRegion(messages, lang);
+}
 
 /** The messages nearest to a language tag; English where there are none. */
 export const messagesFor = (lang: string): Messages => messagesIn(lang) ?? english;

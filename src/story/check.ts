@@ -1,6 +1,7 @@
 import { unfitIn } from './characters.ts';
 import { isMarked } from './checked.ts';
 import { conflicts } from './conflicts.ts';
+import { datedOtherwise } from './dated.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
 import { shaped, unknownKeys } from './faults.ts';
@@ -88,6 +89,22 @@ function characterProblems(story: Story): Problem[] {
     const found = unfitIn(text);
     return found ? [{ path, what: `the text has the control character ${found}, which no page can show`, hint }] : [];
   });
+}
+
+/** Dates of items whose evidence names another year or month. */
+function otherDates(story: Story): Problem[] {
+  return (['statistics', 'responses', 'events'] as const).flatMap((list) =>
+    story[list].flatMap((item, i): Problem[] => {
+      // When an answer was asked for, and when it came, stands beside it as a rule.
+      const what =
+        !isWithdrawn(item) &&
+        item.date &&
+        !dateFault(item.date) &&
+        datedOtherwise(item.date, item.evidence, story.lang);
+      const hint = 'Correct the date, or give the passage that dates it as further evidence';
+      return what ? [{ path: `$.${list}[${i}].date`, what, hint }] : [];
+    }),
+  );
 }
 
 function stateProblems(story: Story): Problem[] {
@@ -178,6 +195,7 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     ...brokenRules(story),
     ...dateProblems(story),
     ...characterProblems(story),
+    ...otherDates(story),
     ...stateProblems(story),
     ...changeProblems(input, story),
     ...sourceProblems(story, given),

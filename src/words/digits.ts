@@ -2,9 +2,9 @@
 import { matchAt } from './sticky.ts';
 
 const ZEROS = [...'٠۰०'].map((zero) => zero.codePointAt(0) as number);
-/** Digits of any script here as 0 to 9, so that each keeps its place. */
+/** Digits of any script here as 0 to 9, and marks of direction as spaces, so that each keeps its place. */
 export const plainDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९]/g, (digit) => {
+  text.replace(/[\u200e\u200f\u061c]/g, ' ').replace(/[٠-٩۰-۹०-९]/g, (digit) => {
     const code = digit.codePointAt(0) as number;
     return String(code - (ZEROS.findLast((zero) => zero <= code) as number));
   });

@@ -3,6 +3,7 @@ import { type Core, coreAt, type Text } from './core.ts';
 import { plainDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { type Lead, leadOf, tailOf, together } from './lead.ts';
+import { monthsOf } from './months.ts';
 import { startsOf } from './number.ts';
 import { anyOf, ENDS, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
 import { NEVER, type Words } from './table.ts';
@@ -31,29 +32,11 @@ const inName = (text: string, at: number, { proclitic }: Words): boolean => {
 };
 const currencyLike = /(?<![\p{L}])(?:[A-Z]{3}|Rs|kr)$/u;
 
-const months = new Map<string, string>();
-/** The names of the months, as a pattern. */
-function monthsOf(lang: string): string {
-  const known = months.get(lang);
-  if (known) return known;
-  const names = Array.from({ length: 12 }, (_, i) =>
-    (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(lang, { month, day: 'numeric', calendar: 'gregory', timeZone: 'UTC' });
-      return format
-        .formatToParts(Date.UTC(2023, i, 5))
-        .flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '')] : []));
-    }),
-  );
-  const pattern = anyOf(names.flat().filter((name) => /^[\p{L}\p{M}]{3,}$/u.test(name)));
-  months.set(lang, pattern);
-  return pattern;
-}
-
 /** A day of the month, or a time of the day. */
 const isDate = ({ plain, lang }: Text, { start, end, range }: Core): boolean =>
   (range || /^\d{1,2}(?:\p{L}{2})?$/u.test(plain.slice(start, end))) &&
-  (!!matchAt(`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang)})${ENDS}`, plain, end) ||
-    !!matchEnd(`${STARTS}(?:${monthsOf(lang)})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)) ||
+  (!!matchAt(`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang).pattern})${ENDS}`, plain, end) ||
+    !!matchEnd(`${STARTS}(?:${monthsOf(lang).pattern})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)) ||
     !!matchAt("\\s?(?:am|pm|a\\.m|p\\.m|Uhr|o[’']clock)(?![\\p{L}])", plain, end));
 
 /** Words that are no noun of a number: what follows begins something else. */

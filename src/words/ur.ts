@@ -102,7 +102,7 @@ export const ur: Words = {
   loose: [[['<=', '='], NEVER, 'تک']],
   negation: 'نہیں|نہ',
   degree: 'صرف|محض|بمشکل',
-  article: NEVER,
+  article: 'ہر',
   between: NEVER,
   from: NEVER,
   to: 'اور|سے|تا|یا',

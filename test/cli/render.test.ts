@@ -33,8 +33,19 @@ describe('render', () => {
   test('hands on every setting', async () => {
     const settings = ['--widget', 'gauge', '--threshold', '60', '--theme', 'dark', '--lang', 'en-US'];
     const { out: page } = await factbox(['render', STORY, '--item', 'trust', '--as', 'static', ...settings]);
-    expect(page).toMatch(/^<factbox-gauge story="casey-review" item="trust" theme="dark" lang="en-GB">/);
+    expect(page).toMatch(/^<factbox-gauge story="casey-review" item="trust" theme="dark" lang="en-US">/);
     expect(page).toContain('>60%</text>');
+  });
+
+  test('refuses a language that it has no words of, and takes one of another country', async () => {
+    const rendered = (lang: string) => factbox(['render', STORY, '--item', 'trust', '--as', 'text', '--lang', lang]);
+    expect((await rendered('fr-CA')).code).toBe(0);
+    for (const lang of ['tlh', 'english', 'fr_CA']) {
+      expect(await rendered(lang)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`--lang ${lang} is not one of`),
+      });
+    }
   });
 
   test('takes several items', async () => {

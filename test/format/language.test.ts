@@ -35,7 +35,7 @@ test.each(ALL.map(({ lang }) => lang))('%s is written in the direction that CLDR
 test('a language is its first subtag, and no other that begins alike', () => {
   expect(['EN-gb', 'ar', 'arc-Syrc'].map(primary)).toEqual(['en', 'ar', 'arc']);
   registerMessages(byLang('ar'));
-  expect(messagesFor('AR-eg').lang).toBe('ar');
+  expect(messagesFor('AR-eg').lang).toBe('ar-EG');
   for (const lang of ['arc', '', 'nl', 'constructor', '__proto__']) expect(messagesFor(lang)).toBe(english);
 });
 
@@ -122,4 +122,29 @@ test.each(LISTS)('%s: %j (open: %s) is %s', (lang, names, open, text) => {
   const marked = text.replace(new RegExp(names.join('|'), 'g'), '<$&>');
   expect(joinList(names, byLang(lang), open)).toBe(text);
   expect(joinList(names, byLang(lang), open, (name) => `<${name}>`)).toBe(marked);
+});
+
+describe('a country', () => {
+  test.each([
+    ['en-US', 'November 22, 2026', 'a, b, and c'],
+    ['en-GB', '22 November 2026', 'a, b and c'],
+    ['en', '22 November 2026', 'a, b and c'],
+    ['de-AT', '22. November 2026', 'a, b und c'],
+  ])('%s has its own dates and lists', (lang, date, list) => {
+    for (const messages of ALL) registerMessages(messages);
+    const messages = messagesFor(lang);
+    expect([formatDate('2026-11-22', messages), joinList(['a', 'b', 'c'], messages)]).toEqual([date, list]);
+  });
+
+  test('each is the one catalogue, in the country of the tag, and made once', () => {
+    for (const messages of ALL) {
+      registerMessages(messages);
+      const own = messagesFor(`${primary(messages.lang)}-CA`);
+      expect({ ...own, lang: messages.lang, locale: messages.locale }).toEqual(messages);
+      expect(messagesFor(`${primary(messages.lang)}-CA`)).toBe(own);
+      // CLDR: the decimals of the country, where its language is spoken there.
+      if (primary(messages.lang) === 'fr')
+        expect(number(1234.5, own.locale)).toBe(new Intl.NumberFormat('fr-CA').format(1234.5));
+    }
+  });
 });

@@ -58,7 +58,7 @@ export function barConfig(picture: Picture, { bars, axis }: Rows, look: Look): C
     return { left, right: width - right, top: 0, bottom: height - bottom };
   };
 
-  const xAxis = figureAxis(look, numbersOf(figures, view.messages.lang));
+  const xAxis = figureAxis(look, numbersOf(figures, view.messages.locale));
   return {
     type: 'factbox-marks',
     data: { datasets: [{ type: 'factbox-marks', indexAxis: 'y', backgroundColor: look.accent, data }] },

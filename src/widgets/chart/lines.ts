@@ -161,7 +161,7 @@ export function lineConfig(picture: Picture, look: Look): Config {
           display: false,
         },
         y: {
-          ...figureAxis(look, numbersOf(figures, messages.lang)),
+          ...figureAxis(look, numbersOf(figures, messages.locale)),
           position: rtl ? 'right' : 'left',
         },
       },
