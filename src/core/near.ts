@@ -25,7 +25,7 @@ function drawNear(entries: readonly IntersectionObserverEntry[]): void {
 /** Calls back when an element comes near the window, or at once for print. */
 export function whenNear(element: Element, draw: () => void): void {
   if (!observer) {
-    observer = new IntersectionObserver(drawNear, { rootMargin: NEAR, scrollMargin: NEAR } as IntersectionObserverInit);
+    observer = new IntersectionObserver(drawNear, { rootMargin: NEAR });
     addEventListener('beforeprint', () => drawWaiting());
     matchMedia('print').addEventListener('change', ({ matches }) => matches && drawWaiting());
   }
