@@ -1,6 +1,6 @@
 import { adoptStyles, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { waitNoMore, whenNear } from './near.ts';
+import { holdScroll, waitNoMore, whenNear } from './near.ts';
 import { turn } from './turns.ts';
 
 /**
@@ -10,6 +10,8 @@ import { turn } from './turns.ts';
 export abstract class LazyElement extends LitElement {
   #loading: 'lazy' | 'eager' = 'lazy';
   #woken = false;
+  /** It came near from below, and stands above what is read. */
+  #above = false;
   protected internals: ElementInternals | undefined;
 
   /**
@@ -28,7 +30,11 @@ export abstract class LazyElement extends LitElement {
 
   override connectedCallback(): void {
     if (this.#woken || !this.waits) this.#start();
-    else whenNear(this, () => this.wake());
+    else
+      whenNear(this, (above) => {
+        this.#above = above;
+        this.wake();
+      });
   }
 
   override disconnectedCallback(): void {
@@ -62,6 +68,11 @@ export abstract class LazyElement extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!this.hasUpdated) await turn();
     return super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    if (this.#above) holdScroll(this, () => super.performUpdate());
+    else super.performUpdate();
   }
 
   /** Nothing is drawn out of the page. */

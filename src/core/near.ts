@@ -9,27 +9,30 @@ const NEAR = '100% 0px';
 /** How many elements are drawn before the others are asked again where they stand: a drawn one pushes them away. */
 const AT_ONCE = 12;
 
-const waiting = new Map<Element, () => void>();
+/** Told whether the element stands above the window, where its growth would push what is read. */
+type Wake = (above: boolean) => void;
+
+const waiting = new Map<Element, Wake>();
 let observer: IntersectionObserver | undefined;
 
 function drawNear(entries: readonly IntersectionObserverEntry[]): void {
   const near = entries.filter(({ isIntersecting, target }) => isIntersecting && waiting.has(target));
   near.sort((one, other) => Math.abs(one.boundingClientRect.top) - Math.abs(other.boundingClientRect.top));
-  near.forEach(({ target }, i) => {
-    if (i < AT_ONCE) return waiting.get(target)?.();
+  near.forEach(({ target, boundingClientRect }, i) => {
+    if (i < AT_ONCE) return waiting.get(target)?.(boundingClientRect.bottom < 0);
     observer?.unobserve(target);
     observer?.observe(target);
   });
 }
 
 /** Calls back when an element comes near the window, or at once for print. */
-export function whenNear(element: Element, draw: () => void): void {
+export function whenNear(element: Element, wake: Wake): void {
   if (!observer) {
     observer = new IntersectionObserver(drawNear, { rootMargin: NEAR });
     addEventListener('beforeprint', () => drawWaiting());
     matchMedia('print').addEventListener('change', ({ matches }) => matches && drawWaiting());
   }
-  waiting.set(element, draw);
+  waiting.set(element, wake);
   observer.observe(element);
 }
 
@@ -40,5 +43,23 @@ export function waitNoMore(element: Element): void {
 
 /** Draws the elements that wait, or those of them that pass a test. */
 export function drawWaiting(test: (element: Element) => boolean = () => true): void {
-  for (const [element, draw] of [...waiting]) if (test(element)) draw();
+  for (const [element, wake] of [...waiting]) if (test(element)) wake(false);
+}
+
+/**
+ * Draws an element above the window and moves nothing that is read. Browsers that anchor the scroll do so by their own
+ * rules; here they leave it.
+ */
+export function holdScroll(element: Element, draw: () => void): void {
+  if (element.getBoundingClientRect().bottom >= 0) {
+    draw();
+    return;
+  }
+  const page = document.documentElement;
+  const { style } = page;
+  const before = page.scrollHeight;
+  style.setProperty('overflow-anchor', 'none');
+  draw();
+  scrollBy({ top: page.scrollHeight - before, behavior: 'instant' });
+  requestAnimationFrame(() => style.removeProperty('overflow-anchor'));
 }

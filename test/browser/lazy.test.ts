@@ -109,7 +109,6 @@ describe('an element that waits', () => {
   });
 
   it('moves nothing in view when it is drawn above it', async () => {
-    if (!CSS.supports('overflow-anchor', 'auto')) return;
     const element = far(4);
     const below = document.createElement('p');
     below.textContent = 'The reader is here.';

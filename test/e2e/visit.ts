@@ -30,7 +30,10 @@ declare global {
   }
 }
 
-/** A page of its own, in a profile of its own, with nothing opened yet. */
+/**
+ * A page of its own, in a profile of its own, with nothing opened yet. All of its widgets are near: the tests are of
+ * what is drawn, wherever it stands.
+ */
 export async function visit(browser: Browser): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -58,6 +61,12 @@ export async function visit(browser: Browser): Promise<Visit> {
     if (!request.url().startsWith('data:')) made.requests.push(request.url());
   });
   await page.evaluateOnNewDocument(() => {
+    const Observer = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(told: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
+        super(told, options.rootMargin === '100% 0px' ? { rootMargin: '100000px' } : options);
+      }
+    };
     window.refused = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       window.refused.push(`${violatedDirective} ${blockedURI}`),
