@@ -53,6 +53,11 @@ export abstract class LazyElement extends LitElement {
     super.connectedCallback();
   }
 
+  #hold(draw: () => void): void {
+    if (this.#above) holdScroll(this, draw);
+    else draw();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
     this.internals ??= this.attachInternals();
@@ -71,8 +76,7 @@ export abstract class LazyElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    if (this.#above) holdScroll(this, () => super.performUpdate());
-    else super.performUpdate();
+    this.#hold(() => super.performUpdate());
   }
 
   /** Nothing is drawn out of the page. */
@@ -88,6 +92,6 @@ export abstract class LazyElement extends LitElement {
 
   /** Draws the element now, wherever it stands in the page. */
   wake(): void {
-    if (!this.#woken && this.isConnected) this.#start();
+    if (!this.#woken && this.isConnected) this.#hold(() => this.#start());
   }
 }
