@@ -4,15 +4,17 @@
  */
 const MOST = 20_000;
 
+// Not by way of the page's own names: markup may have taken them.
+const frames = (): NodeListOf<HTMLIFrameElement> =>
+  Document.prototype.querySelectorAll.call(document, 'iframe[data-factbox-frame]') as NodeListOf<HTMLIFrameElement>;
+
 addEventListener('message', ({ data, source }: MessageEvent) => {
-  const height = Math.ceil(data?.factbox?.height);
-  if (!(height > 0 && height < MOST)) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factbox-frame]')) {
-    if (frame.contentWindow === source) frame.height = `${height}`;
-  }
+  const height = data?.factbox?.height;
+  if (typeof height !== 'number' || !(height > 0 && height < MOST)) return;
+  for (const frame of frames()) if (frame.contentWindow === source) frame.height = `${Math.ceil(height)}`;
 });
 
 // A frame that was drawn before this came has told its height to nobody.
-for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>('iframe[data-factbox-frame]')) {
+for (const { contentWindow } of frames()) {
   contentWindow?.postMessage({ factbox: 'height?' }, '*');
 }

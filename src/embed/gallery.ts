@@ -22,12 +22,12 @@ const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
   markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],
 };
 
-/** What an entry is called in the page: its item, or the widget that shows all of them. */
-const idOf = ({ item, job }: Embedding): string => item || `all-${job.name}`;
+/** What an entry is called in the page: its item, or the widget that shows all of them. No item has a dot in its name. */
+const idOf = ({ item, job }: Embedding): string => item || `all.${job.name}`;
 
 const form = (one: Embedding, as: Form): string => {
   const [name, when] = TOLD[as];
-  const id = `${idOf(one)}-${as}`;
+  const id = `${idOf(one)}.${as}`;
   // The style sheet of a widget is long, and the same for all: the page has it once, and its script puts it in.
   const own = as === 'static' ? ` hidden data-style="${one.job.name}"` : '';
   const snippet = as === 'static' ? fragment(one.job, '') : written(one, { as });
@@ -55,7 +55,7 @@ ${embeds(
 )}</article>`;
 
 const search = (many: string): string =>
-  `<form role="search" hidden><label for="search">Search</label><input type="search" id="search" autocomplete="off"><p class="quiet" role="status" data-many="${many}"></p></form>`;
+  `<form role="search" hidden><label for="page.search">Search</label><input type="search" id="page.search" autocomplete="off"><p class="quiet" role="status" data-many="${many}"></p></form>`;
 
 /**
  * A story's items, each with its snippets, after the panels that show many of them at once.

@@ -1,4 +1,5 @@
 import { once } from '../load/once.ts';
+import { own } from '../load/own.ts';
 import { TIMEOUT } from '../load/remote.ts';
 import { policy } from './policy.ts';
 import { base, nonce } from './script-base.ts';
@@ -28,10 +29,10 @@ async function insert(file: string, integrity: string): Promise<Make> {
   // Part of the hash is in the address: no cache answers with the part of another version.
   const { href } = new URL(`${file}?${integrity.slice(7, 15)}`, base);
   const address = href + again;
-  const script = document.createElement('script');
+  const script = own('createElement')('script');
   const rules = { integrity, nonce, crossOrigin: 'anonymous', src: policy?.createScriptURL(address) ?? address };
   Object.assign(script, rules);
-  document.head.append(script);
+  own('head').append(script);
   await new Promise<unknown>((done) => {
     waiting.set(file, () => done(file));
     script.onload = script.onerror = done;

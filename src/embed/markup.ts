@@ -17,7 +17,7 @@ function prefixed(child: Child): Child {
   if (!isElement(child)) return child;
   const { part: _part, 'data-item': _item, class: names, ...rest } = child.attributes;
   const named = names ? { class: names.split(/\s+/).filter(Boolean).map(classOf).join(' ') } : {};
-  return element(child.tag, { ...named, ...rest }, ...child.children.map(prefixed));
+  return element(child.tag, { ...named, ...rest }, child.children.map(prefixed));
 }
 
 /** Keeps what is made of a thing for as long as the thing: one item is written in many forms. */
@@ -32,7 +32,7 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 
 /** What a widget draws, as markup for the page around it. */
 export const drawnMarkup = once(({ view, drawn }: Job): string =>
-  serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, ...drawn.map(prefixed))),
+  serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, drawn.map(prefixed))),
 );
 
 const TOKENS = /<[^>]*>|[^<]+/g;
@@ -59,7 +59,7 @@ export const jsx = (html: string): string =>
  */
 export const texturizeProof = (html: string): string =>
   html
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .replace(/<br>(?! )/g, '<br> ')
     .replace(TOKENS, (token) =>
       token.startsWith('<')

@@ -1,12 +1,13 @@
 import { setBase } from '../load/load.ts';
+import { own } from '../load/own.ts';
 
 /*
  * Bundled stories lie in `stories/` beside `factbox.js`; a one-file story lies in that folder itself. Imported before
  * any element is defined, because elements ask for their stories as soon as they are.
  */
-const script = (document.currentScript ??
+const script = (own('currentScript') ??
   // A module has no current script.
-  document.querySelector('script[src*="factbox.js"], script[type=module][data-base]')) as HTMLScriptElement | null;
+  own('querySelector')('script[src*="factbox.js"], script[type=module][data-base]')) as HTMLScriptElement | null;
 
 /** A folder beside nothing: what comes by `blob:` or `data:` has none. */
 function folder(address: string | undefined): string | undefined {
@@ -21,7 +22,7 @@ function folder(address: string | undefined): string | undefined {
 const given = script?.dataset.base;
 /** The folder of the script and its parts; `undefined` where nothing tells it. */
 export const base: string | undefined = given
-  ? new URL(given.replace(/\/?$/, '/'), document.baseURI).href
+  ? new URL(given.replace(/\/?$/, '/'), own('baseURI')).href
   : folder(script?.src.replace(/stories\/[^/]*$/, ''));
 /** What the page's policy knows the script by. */
 export const nonce: string = script?.nonce ?? '';

@@ -103,7 +103,7 @@ ${scriptTag('factbox.js', one)}<${tag}${attributes(host(one))}>${drawnMarkup(one
 /** A figure in a figure is none in most editors: of one card, or one panel, the outer one is the figure. */
 const insideFigure = (one: Embedding): string => {
   const html = fallbackOf(one).trim();
-  return unlisted(one.document).length > 1 ? html : html.replace(/^<figure\b[^>]*>\s*([\s\S]*?)\s*<\/figure>$/, '$1');
+  return unlisted(one.document).length > 1 ? html : html.replace(/^<figure\b[^>]*>|<\/figure>$/g, '').trim();
 };
 
 function figure(one: Embedding): string {

@@ -1,3 +1,5 @@
+import { own } from '../load/own.ts';
+
 /**
  * Upgrades `<figure data-factbox="quote" data-story="…" data-item="…">` in place: its children move into a
  * `factbox-quote` inside it and stay the fallback; `data-*` of an attribute that the widget knows becomes that
@@ -7,7 +9,7 @@ function upgrade(figure: HTMLElement): void {
   const tag = `factbox-${figure.dataset.factbox}`;
   const widget = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
   if (!widget || figure.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
+  const element = own('createElement')(tag);
   for (const name of ['lang', ...(widget.observedAttributes ?? [])]) {
     const value = figure.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
@@ -20,25 +22,38 @@ function upgrade(figure: HTMLElement): void {
   figure.append(element);
 }
 
-const FORM = '[data-factbox]';
+// The fields of a form take the place of what it has by name.
+const FORM = '[data-factbox]:not(form)';
+const { matches, querySelectorAll } = Element.prototype;
 
-const upgradeWithin = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(FORM).forEach(upgrade);
+/** A figure that cannot be upgraded takes no other with it. */
+function attempt(figure: HTMLElement): void {
+  try {
+    upgrade(figure);
+  } catch (error) {
+    console.error('factbox: a figure stays as it is:', error);
+  }
+}
+
+const upgradeWithin = (root: Element): void =>
+  (querySelectorAll.call(root, FORM) as NodeListOf<HTMLElement>).forEach(attempt);
 
 /** Upgrades the sanitizer-proof form, now and wherever it is added to the page later. */
 export function watchFigures(): void {
   const start = () => {
-    upgradeWithin(document);
+    const root = own('documentElement');
+    upgradeWithin(root);
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
           if (!(node instanceof HTMLElement)) continue;
-          if (node.matches(FORM)) upgrade(node);
+          if (matches.call(node, FORM)) attempt(node);
           upgradeWithin(node);
         }
       }
-    }).observe(document.documentElement, { childList: true, subtree: true });
+    }).observe(root, { childList: true, subtree: true });
   };
   // While the page streams, a figure's children may not all be there.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  if (own('readyState') === 'loading') own('addEventListener')('DOMContentLoaded', start, { once: true });
   else start();
 }

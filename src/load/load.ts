@@ -1,6 +1,7 @@
 import { storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
 import { once } from './once.ts';
+import { own } from './own.ts';
 import { readGiven, readMarked } from './read.ts';
 import { registered } from './registry.ts';
 import { remoteAtHand, remoteStory, TIMEOUT } from './remote.ts';
@@ -48,7 +49,7 @@ const heldBy = ({ data, story }: StorySource): object | null => {
 /** The address of a story, by the source that leads to it; `null` where that gives none. */
 function addressOf({ story, src }: StorySource): string | null {
   if (story) return base && new URL(`stories/${encodeURIComponent(story)}.json`, base).href;
-  return src ? new URL(src, document.baseURI).href : null;
+  return src ? new URL(src, own('baseURI')).href : null;
 }
 
 /** Lets the page have its grace. */
@@ -70,7 +71,7 @@ export function storyAtHand(source: StorySource): Story | null {
     if (story) read.set(held, story);
     return story && inTime(story, source.story ?? 'data');
   }
-  if (!URL.canParse(source.src ?? '', document.baseURI)) return null;
+  if (!URL.canParse(source.src ?? '', own('baseURI'))) return null;
   const address = addressOf(source);
   const story = address ? remoteAtHand(address) : null;
   return story && inTime(story, address as string);

@@ -51,7 +51,7 @@ function classed(child: Child): Child {
   const { kind: _, ...rest } = child.attributes;
   const kind = kindOf(child);
   const children = child.children.flatMap((one) => (isInline(one) ? [classed(one)] : [classed(one), '\n']));
-  return element(child.tag, kind ? { ...rest, class: kind } : rest, ...children);
+  return element(child.tag, kind ? { ...rest, class: kind } : rest, children);
 }
 
 /** A valid AMP page. `url` is its canonical address; without it the page itself is. */

@@ -20,7 +20,7 @@ function read(node: DefaultTreeAdapterTypes.ChildNode): Child[] {
     element(
       node.tagName,
       Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-      ...node.childNodes.flatMap(read),
+      node.childNodes.flatMap(read),
     ),
   ];
 }

@@ -76,7 +76,7 @@ function inline(child: Child, ink: Ink): Child[] {
           ? `color:${ink.ink};text-decoration:underline`
           : null;
   if (tag === 'span' && !style && !Object.keys(rest).length) return children;
-  return [element(tag, style ? { ...rest, style } : rest, ...children)];
+  return [element(tag, style ? { ...rest, style } : rest, children)];
 }
 
 function block(child: Child, ink: Ink, inQuotation = false, first = true): Child[] {
@@ -85,32 +85,36 @@ function block(child: Child, ink: Ink, inQuotation = false, first = true): Child
   const { kind: _, ...rest } = attributes;
   const within = (one = inQuotation) => children.flatMap((inner, i) => block(inner, ink, one, i === 0));
   const paragraph = (kind: Setting, name = 'p') => [
-    element(name, { ...rest, style: styleOf(kind, ink) }, ...children.flatMap((inner) => inline(inner, ink))),
+    element(
+      name,
+      { ...rest, style: styleOf(kind, ink) },
+      children.flatMap((inner) => inline(inner, ink)),
+    ),
     '\n',
   ];
   if (tag === 'p') return paragraph(inQuotation ? (first ? 'quotation' : 'more') : kindOf(child as Element));
   if (tag === 'summary') return paragraph('note');
-  if (tag === 'caption') return [element(tag, { ...rest, style: `text-align:${start(ink.dir)}` }, ...within()), '\n'];
+  if (tag === 'caption') return [element(tag, { ...rest, style: `text-align:${start(ink.dir)}` }, within()), '\n'];
   if (/^h\d$/.test(tag)) return paragraph(kindOf(child as Element) || 'title', tag);
   if (tag === 'blockquote') {
-    return [element('blockquote', { ...rest, style: 'margin:0;padding:0;border:0' }, ...within(true)), '\n'];
+    return [element('blockquote', { ...rest, style: 'margin:0;padding:0;border:0' }, within(true)), '\n'];
   }
   if (tag === 'ul' || tag === 'ol') {
-    return [element(tag, { ...rest, style: 'margin:0;padding:0;list-style:none' }, '\n', ...within()), '\n'];
+    return [element(tag, { ...rest, style: 'margin:0;padding:0;list-style:none' }, '\n', within()), '\n'];
   }
   if (tag === 'li') {
     const style = `margin:12px 0 0;padding:10px 0 0;border-top:1px solid ${ink.line};color:${ink.ink};${face(16, 24, SANS)}`;
-    return [element(tag, { ...rest, style }, ...within()), '\n'];
+    return [element(tag, { ...rest, style }, within()), '\n'];
   }
   if (tag === 'table') {
     const style = `width:100%;border-collapse:collapse;color:${ink.ink};${face(15, 22, SANS)}`;
-    return [element(tag, { ...rest, width: '100%', cellpadding: '4', cellspacing: '0', style }, ...within()), '\n'];
+    return [element(tag, { ...rest, width: '100%', cellpadding: '4', cellspacing: '0', style }, within()), '\n'];
   }
   if (tag === 'td' || tag === 'th') {
     const style = `padding:4px 0;border-bottom:1px solid ${ink.line};text-align:${start(ink.dir)};vertical-align:top`;
-    return [element(tag, { ...rest, style }, ...within())];
+    return [element(tag, { ...rest, style }, within())];
   }
-  if (['thead', 'tbody', 'tr', 'dl', 'dt', 'dd'].includes(tag)) return [element(tag, rest, ...within())];
+  if (['thead', 'tbody', 'tr', 'dl', 'dt', 'dd'].includes(tag)) return [element(tag, rest, within())];
   return within();
 }
 
@@ -124,7 +128,12 @@ export function email(document: readonly Child[], { theme, view }: Job): string 
   return unlisted(document)
     .map(({ children }) => {
       const style = `border-top:3px solid ${ink.ink};padding:${padding};text-align:${start(dir)}`;
-      const cell = element('td', { style }, '\n', ...children.flatMap((child) => block(child, ink)));
+      const cell = element(
+        'td',
+        { style },
+        '\n',
+        children.flatMap((child) => block(child, ink)),
+      );
       const frame = { role: 'presentation', width: '600', cellpadding: '0', cellspacing: '0', border: '0', ...ground };
       const width = 'width:100%;max-width:600px;border-collapse:collapse';
       return `${serialize(element('table', { ...frame, lang, dir, style: width }, element('tr', {}, cell)))}\n`;

@@ -20,13 +20,13 @@ function together(children: readonly Child[]): Child[] {
     if (!isLine(child)) done.push(child);
     else if (isElement(last) && last.attributes.lines) {
       done[done.length - 1] = { ...last, children: [...last.children, element('br', {}), ...lineOf(child)] };
-    } else done.push(element('p', { lines: 'yes' }, ...lineOf(child)));
+    } else done.push(element('p', { lines: 'yes' }, lineOf(child)));
   }
   return done;
 }
 
 const lineOf = (line: Element): readonly Child[] =>
-  STRONG.test(kindOf(line)) ? [element('strong', {}, ...line.children)] : line.children;
+  STRONG.test(kindOf(line)) ? [element('strong', {}, line.children)] : line.children;
 
 function bare(child: Child): Child[] {
   if (!isElement(child)) return [child];
@@ -35,7 +35,7 @@ function bare(child: Child): Child[] {
   const children = together(child.children).flatMap(bare);
   if (tag === 'span' && !Object.keys(rest).length) return children;
   const strong = STRONG.test(kindOf(child)) && tag === 'p';
-  return [element(tag, rest, ...(strong ? [element('strong', {}, ...children)] : spaced(children)))];
+  return [element(tag, rest, strong ? element('strong', {}, children) : spaced(children))];
 }
 
 /** Items without the list around them. */

@@ -25,7 +25,7 @@ export function fragment(job: Job, style: string = styleOf(job)): string {
     ...(theme !== 'auto' && { theme }),
     lang: view.messages.lang,
   };
-  const root = serialize(element('div', { class: 'root', part: 'root', ...language(view.messages.lang) }, ...drawn));
+  const root = serialize(element('div', { class: 'root', part: 'root', ...language(view.messages.lang) }, drawn));
   const opening = Object.entries(host).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   return `<factbox-${name}${opening.join('')}><template shadowrootmode="open"><style>${style}</style>${root}</template></factbox-${name}>\n`;
 }

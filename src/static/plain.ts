@@ -62,7 +62,7 @@ function figure(children: readonly Child[], kind: string): Element {
   const at = captionAt(children);
   const caption = at < 0 ? [] : children.slice(at).flatMap(captionless);
   const content = (at < 0 ? children : children.slice(0, at)).flatMap(captionless);
-  return element('figure', { kind }, ...content, ...(caption.length ? [element('figcaption', {}, ...caption)] : []));
+  return element('figure', { kind }, content, caption.length ? element('figcaption', {}, caption) : []);
 }
 
 const captionless = (child: Child): readonly Child[] =>
@@ -81,27 +81,23 @@ function plainOf(child: Child, around: Around): Child[] {
   const marks = { ...spoken, ...(kind && { kind }) };
   const children = inside(child, { lang, dir });
   if (isOf(child, 'card')) return [figure(children, 'card')];
-  if (tag === 'figcaption') return [element('figcaption', {}, ...children)];
+  if (tag === 'figcaption') return [element('figcaption', {}, children)];
   if (tag === 'details') {
     // What a reader opens for more is there already where nothing opens.
     if (kind === 'more') return children.filter((one) => !(isElement(one) && one.tag === 'summary'));
-    return [element('details', { kind }, ...children.flatMap(captionless))];
+    return [element('details', { kind }, children.flatMap(captionless))];
   }
   if (tag === 'p' && attributes.role === 'heading') {
-    return [element(`h${attributes['aria-level'] ?? 3}`, marks, ...capital(children, lang))];
+    return [element(`h${attributes['aria-level'] ?? 3}`, marks, capital(children, lang))];
   }
   const kept = KEPT[tag];
   if (kept) {
     const own = kept.flatMap((name) => (attributes[name] ? [[name, attributes[name]] as const] : []));
     return [
-      element(
-        tag,
-        { ...Object.fromEntries(own), ...marks },
-        ...(CAPITAL.test(kind) ? capital(children, lang) : children),
-      ),
+      element(tag, { ...Object.fromEntries(own), ...marks }, CAPITAL.test(kind) ? capital(children, lang) : children),
     ];
   }
-  if (INLINE.test(kind) || (Object.keys(spoken).length && tag === 'span')) return [element('span', marks, ...children)];
+  if (INLINE.test(kind) || (Object.keys(spoken).length && tag === 'span')) return [element('span', marks, children)];
   return children;
 }
 
@@ -114,7 +110,7 @@ function inside({ children }: Element, around: Around): Child[] {
 
 /** The plain document of a drawn tree whose own words are in `lang`. */
 export const plain = (drawn: readonly Child[], lang: string): Child[] =>
-  inside(element('div', {}, ...drawn), { lang, dir: directionOf(lang) });
+  inside(element('div', {}, drawn), { lang, dir: directionOf(lang) });
 
 /** Elements that stand in a line. */
 export const isInline = (child: Child): boolean =>

@@ -63,7 +63,8 @@ function blocks(children: readonly Child[], form: Form): string[] {
       done.push(form.heading(line(), Number(one.tag[1])), '');
     } else if (one.tag === 'li') {
       const [first = '', ...rest] = blocks(one.children, form);
-      done.push(`- ${first}`, ...rest.map((more) => (more ? `  ${more}` : '')));
+      done.push(`- ${first}`);
+      for (const more of rest) done.push(more && `  ${more}`);
       if (rest.length) gap();
     } else {
       gap();
@@ -82,7 +83,7 @@ function blocks(children: readonly Child[], form: Form): string[] {
           '',
           ...form.table(rowsOf(one, form).filter((row) => row.length)),
         );
-      } else done.push(...blocks(one.children, form));
+      } else for (const line of blocks(one.children, form)) done.push(line);
       gap();
     }
   }

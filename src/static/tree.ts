@@ -10,11 +10,12 @@ export type Child = Element | string;
 
 export const isElement = (child: Child | undefined): child is Element => typeof child === 'object';
 
+/** Children may come in lists: a story can have more of them than a call takes arguments. */
 export const element = (
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): Element => ({ tag, attributes, children });
+  ...children: readonly (Child | readonly Child[])[]
+): Element => ({ tag, attributes, children: children.flat() as Child[] });
 
 /** Whether an element bears a class. */
 export const isOf = (one: Element, name: string): boolean => (one.attributes.class ?? '').split(' ').includes(name);

@@ -81,19 +81,19 @@ test('finds a story', async () => {
 
 test.each([
   ['trust', ['--item', 'trust'], FORMS],
-  ['all-responses', ['--widget', 'responses'], FORMS.filter((as) => !PAGED.includes(as))],
+  ['all.responses', ['--widget', 'responses'], FORMS.filter((as) => !PAGED.includes(as))],
 ])('copies what factbox embed prints of %s, form by form', async (id, asked, forms) => {
   const visitor = await open('gallery/casey-review.html');
   const { page } = visitor;
   const context = page.browserContext();
   await context.overridePermissions(new URL(base).origin, ['clipboard-read', 'clipboard-write']);
-  await page.$eval(`#${id} details`, (one) => {
+  await page.$eval(`[id="${id}"] details`, (one) => {
     (one as HTMLDetailsElement).open = true;
   });
-  const names = await page.$$eval(`#${id} button`, (all) => all.map(({ textContent }) => textContent));
+  const names = await page.$$eval(`[id="${id}"] button`, (all) => all.map(({ textContent }) => textContent));
   expect(names).toHaveLength(forms.length);
   for (const [i, as] of forms.entries()) {
-    const [button] = (await page.$$(`#${id} button`)).slice(i);
+    const [button] = (await page.$$(`[id="${id}"] button`)).slice(i);
     await button?.click();
     await page.waitForFunction((one) => one?.textContent === 'Copied', {}, button);
     expect(await page.$eval('body > [role=status]', ({ textContent }) => textContent)).toMatch(/^Copied: /);
@@ -103,7 +103,7 @@ test.each([
   }
   // What a button says comes back.
   await page.waitForFunction(() => !document.body.innerText.includes('Copied'));
-  expect(await page.$$eval(`#${id} button`, (all) => all.map(({ textContent }) => textContent))).toEqual(names);
+  expect(await page.$$eval(`[id="${id}"] button`, (all) => all.map(({ textContent }) => textContent))).toEqual(names);
   expect(await said(visitor)).toEqual(silence);
   await visitor.close();
 });

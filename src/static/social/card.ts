@@ -125,7 +125,7 @@ export async function card(job: Job, document: readonly Child[], alt: string): P
     svg = given && (await largest(given, WORDS));
   }
   if (!svg) throw fail(`does not fit on a card of ${job.size}`, 'Choose the other size, or a shorter item');
-  const title = `<title>${escaped(alt.trim().replace(/\s*\n\s*/g, '\n'))}</title>`;
+  const title = `<title>${escaped(alt.trim().replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : space)))}</title>`;
   return `${svg.replace(/^<svg /, `<svg role="img" lang="${escaped(view.messages.lang)}" `).replace('>', `>${title}`)}\n`;
 }
 
