@@ -17,11 +17,18 @@ import { located } from './positions.ts';
 import { forReaders } from './publish/readers.ts';
 import { json } from './publish/record.ts';
 import { type Given, ownSources, sourcesIn } from './sources.ts';
+import { suggestion } from './suggest.ts';
 
 /** One of the words that an option takes. */
 export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
   if (value === undefined || words.includes(value as T)) return value as T | undefined;
-  throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}`);
+  throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}.${suggestion(value, words)}`);
+}
+
+/** A language that widgets speak. */
+export function languageOf(value: string | undefined): string | undefined {
+  if (value === undefined || languages().includes(primary(value))) return value;
+  throw new UsageError(`--lang ${value} is no language that widgets speak: ${languages().join(', ')}`);
 }
 
 /** A language tag that an option names: with its country where that matters, as in `fr-CA`. */

@@ -32,6 +32,8 @@ export const whereUsed: Verb = {
         }
       }
     }
+    if (!record.stories.some(({ changes }) => changes.some((one) => one.date >= since)))
+      io.out(`Nothing was corrected or withdrawn since ${since}.`);
     return WELL;
   },
 };

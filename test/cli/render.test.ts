@@ -98,7 +98,11 @@ describe('nothing is printed', () => {
       '--url javascript:x',
     ],
     ['for bytes on a screen', [STORY, '--item', 'trust', '--as', 'png'], 'give -o FILE'],
-    ['for an unknown option', [STORY, '--colour', 'red'], "Unknown option '--colour'"],
+    [
+      'for a language that no widget speaks',
+      [STORY, '--item', 'trust', '--as', 'text', '--lang', 'xx'],
+      '--lang xx is no language',
+    ],
     [
       'in a file as if it were a folder',
       [STORY, '--item', 'trust', '--as', 'text', '-o', join(STORY, 'x')],

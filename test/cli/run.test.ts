@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { HELP } from '../../src/cli/help.ts';
 import { run } from '../../src/cli/run.ts';
 import { ROOT } from '../house/imports.ts';
 import { data, factbox, folder } from './command.ts';
@@ -28,27 +29,55 @@ test.each([[['--help']], [['-h']]])('%j lists every verb', async (args) => {
   for (const verb of ['check STORY', 'schema ', 'bundle STORY']) expect(out).toContain(`factbox ${verb}`);
 });
 
-test.each(['check', 'schema', 'bundle'])('%s --help says how to use it', async (verb) => {
-  const { code, out, err } = await factbox([verb, '--help']);
+const verbs = Object.keys(HELP);
+test.each(verbs)('help %s explains each of its options, with an example', async (verb) => {
+  const { code, out, err } = await factbox(['help', verb]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain(`Usage: factbox ${verb} `);
+  expect((await factbox([verb, '--help'])).out).toBe(out);
+  const usage = /^Usage: (factbox .+)$/m.exec(out)?.[1] ?? '';
+  expect(usage).toContain(`factbox ${verb} `);
+  const named = [...new Set(usage.match(/(?<=[ [])--?[a-z]+/g))].sort();
+  expect([...out.matchAll(/^ {2}(-\S+) +[A-Z].+\.$/gm)].map(([, option]) => option).sort()).toEqual(named);
+  expect(out).toContain(`\nExample: factbox ${verb} `);
+});
+
+test('help is there for every verb', async () => {
+  const { out } = await factbox(['help']);
+  const listed = [...out.matchAll(/^ {2}factbox ([a-z-]+) [A-Z[]/gm)].map(([, verb]) => verb);
+  expect(listed.filter((verb) => verb !== 'help').sort()).toEqual([...verbs].sort());
 });
 
 test.each([
-  [[], 'factbox: no verb is named.'],
-  [['chekc'], 'factbox: there is no "chekc".'],
-  [['constructor'], 'factbox: there is no "constructor".'],
-  [['--verbose'], 'factbox: there is no "--verbose".'],
-])('%j is wrong usage', async (args, message) => {
+  [['chekc'], 'factbox: there is no "chekc". Did you mean "check"? "factbox --help" lists what there is.\n'],
+  [
+    ['whereused'],
+    'factbox: there is no "whereused". Did you mean "where-used"? "factbox --help" lists what there is.\n',
+  ],
+  [['help', 'bundel'], 'factbox: there is no "bundel". Did you mean "bundle"? "factbox --help" lists what there is.\n'],
+  [['constructor'], 'factbox: there is no "constructor". "factbox --help" lists what there is.\n'],
+  [['--verbose'], 'factbox: there is no "--verbose". "factbox --help" lists what there is.\n'],
+  [
+    ['check', 'a.json', '--recrod'],
+    'factbox check: there is no option --recrod. Did you mean "--record"? "factbox help check" explains each.\n',
+  ],
+  [
+    ['check', 'a.json', '--strict'],
+    'factbox check: there is no option --strict. "factbox help check" explains each.\n',
+  ],
+  [['check', 'a.json', '-x'], 'factbox check: there is no option -x. "factbox help check" explains each.\n'],
+])('%j is a slip of the pen, told in one line', async (args, message) => {
   const { code, out, err } = await factbox(args);
+  expect([code, out, err]).toEqual([2, '', message]);
+});
+
+test('no verb is wrong usage', async () => {
+  const { code, out, err } = await factbox([]);
   expect([code, out]).toEqual([2, '']);
-  expect(err.split('\n')[0]).toBe(message);
-  expect(err).toContain('Usage:');
+  expect(err).toMatch(/^factbox: no verb is named\.\nUsage:/);
 });
 
 test.each([
   [['check'], 'factbox check: no story is named. Usage: factbox check STORY.json'],
-  [['check', 'a.json', '--strict'], "factbox check: Unknown option '--strict'"],
   [['check', 'a.json', '--source'], "factbox check: Option '--source <value>' argument missing"],
   [['check', 'a.json', '--source', 'x'], 'factbox check: --source x: this is not ID=FILE.'],
   [['check', 'a.json', '--source', '=x'], 'factbox check: --source =x: this is not ID=FILE.'],
