@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { made } from './wordpress-languages.mjs';
 
 const FIRST_DAY = new Date(1980, 0, 1);
 
@@ -15,4 +16,6 @@ const packed = (folder) =>
       }),
   );
 
-writeFileSync('dist/factbox-wordpress.zip', zipSync({ factbox: packed('wordpress') }, { mtime: FIRST_DAY, level: 9 }));
+const plugin = packed('wordpress');
+Object.assign(plugin.languages, made());
+writeFileSync('dist/factbox-wordpress.zip', zipSync({ factbox: plugin }, { mtime: FIRST_DAY, level: 9 }));

@@ -54,6 +54,7 @@ function register_scripts(): void {
 
 /** Registers the block and the shortcode. */
 function register(): void {
+	load_plugin_textdomain( 'factbox', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 	register_scripts();
 	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\block' ) );
 	add_shortcode( 'factbox', __NAMESPACE__ . '\shortcode' );

@@ -151,18 +151,23 @@ const iframe = (one: Embedding): string => `${frame(one, heightOf(one, WIDTH))}\
 
 type Most = Pick<EmbedOptions, 'maxwidth' | 'maxheight'>;
 
+/** The column that an answer is for where none is named: wider ones have room to spare, and no phone cuts a source. */
+const NARROWEST = 320;
+
 /**
  * An oEmbed answer of the type `rich`: one frame, as those ask who do not know the provider. The frame fills whatever it
- * is put into, so that an answer which was written before anyone asked for a width overflows no column.
+ * is put into, so that an answer which was written before anyone asked for a width overflows no column. WordPress shows
+ * the quotation until the frame tells its height; it takes `hidden` away, which holds everywhere else.
  */
-export function oembed(one: Embedding, { maxwidth = WIDTH, maxheight = Number.POSITIVE_INFINITY }: Most = {}): string {
+export function oembed(one: Embedding, { maxwidth, maxheight = Number.POSITIVE_INFINITY }: Most = {}): string {
   const { job, base } = one;
-  const width = Math.min(WIDTH, maxwidth);
-  const height = Math.min(heightOf(one, width), maxheight);
+  const width = Math.min(WIDTH, maxwidth ?? WIDTH);
+  const height = Math.min(heightOf(one, maxwidth === undefined ? NARROWEST : width), maxheight);
+  const link = `<blockquote hidden><a${attributes({ href: pageOf(one) })}>${escaped(titleOf(job))}</a></blockquote>`;
   const answer = {
     ...{ type: 'rich', version: '1.0', title: titleOf(job) },
     ...{ provider_name: 'Factbox', provider_url: base, cache_age: 300 },
-    ...{ html: frame(one, height), width, height },
+    ...{ html: link + frame(one, height), width, height },
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

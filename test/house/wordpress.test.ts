@@ -49,3 +49,18 @@ test('the editor, which no build touches, writes words as factbox publish does',
   }
   expect(items.length).toBeGreaterThan(40);
 });
+
+test('the template and the languages have all that the plugin says, and every word is translated', async () => {
+  const script = new URL('../../scripts/wordpress-languages.mjs', import.meta.url).href;
+  const { template, updated, missing } = (await import(script)) as {
+    template(): string;
+    updated(name: string): string;
+    missing(name: string): readonly string[];
+  };
+  const why = 'run node scripts/wordpress-languages.mjs, and translate what it names';
+  expect(template(), why).toBe(of('languages/factbox.pot'));
+  for (const name of ['factbox-de_DE.po', 'factbox-fr_FR.po']) {
+    expect(updated(name), why).toBe(of(`languages/${name}`));
+    expect(missing(name), why).toEqual([]);
+  }
+});
