@@ -25,12 +25,6 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}.${suggestion(value, words)}`);
 }
 
-/** A language that widgets speak. */
-export function languageOf(value: string | undefined): string | undefined {
-  if (value === undefined || languages().includes(primary(value))) return value;
-  throw new UsageError(`--lang ${value} is no language that widgets speak: ${languages().join(', ')}`);
-}
-
 /** A language tag that an option names: with its country where that matters, as in `fr-CA`. */
 export function languageOf(value: string | undefined): string | undefined {
   if (value === undefined) return value;
