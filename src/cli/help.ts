@@ -14,6 +14,15 @@ export const HELP: Readonly<
     },
     example: 'factbox check story.json --source gazette=article.txt --fix --record',
   },
+  draft: {
+    options: {
+      '-o': 'The story file to write. Without it, the story is printed.',
+      '--into': 'A story file to which the article brings what it does not have yet.',
+      '--lang': 'The language of the article, if its page does not say.',
+      '--publisher': 'Who published the article, if its page does not say.',
+    },
+    example: 'factbox draft article.html -o story.json',
+  },
   render: {
     options: {
       '--item': 'The id of an item. May be given more than once.',

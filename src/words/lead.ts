@@ -42,6 +42,8 @@ interface Piece {
 
 /** How far before a number its hedges may begin. */
 const REACH = 60;
+/** The most words and phrases that hedge one number. What stands behind more of them cannot be read. */
+const MOST = 8;
 
 function pieceBefore(text: string, end: number, words: Words, loose: boolean, hedged: boolean): Piece | null {
   const from = Math.max(0, end - REACH);
@@ -72,7 +74,7 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean, he
 /** What stands before a number and belongs to it. `loose`: the phrase was stated, and every hedge in it counts. */
 export function leadOf(text: string, number: number, words: Words, loose: boolean): Lead {
   const pieces: Piece[] = [];
-  for (let end = number; ; ) {
+  for (let end = number; pieces.length < MOST; ) {
     const piece = pieceBefore(text, end, words, loose, pieces.at(-1)?.kind === 'hedge');
     if (!piece || piece.start >= end) break;
     pieces.push(piece);
@@ -90,6 +92,7 @@ export function leadOf(text: string, number: number, words: Words, loose: boolea
     else if (kind === 'hedge') says = said(says, own_);
     else if (kind === 'negation') says = says.length === 1 ? DENIED[says[0] as Comparator] : [];
   }
+  if (pieces.length === MOST && own.length) says = [];
   const start = own.length ? (pieces[telling + (degree ? 1 : 0)] as Piece).start : number;
   return { start, says, range };
 }

@@ -1,12 +1,13 @@
 /* Patterns of a table, made into regular expressions once. */
 
-const made = new Map<string, RegExp>();
-const once = (source: string, flags: string): RegExp => {
-  const key = `${flags}/${source}`;
-  const pattern = made.get(key) ?? new RegExp(source, flags);
-  made.set(key, pattern);
+const made = new Map<string, Map<string, RegExp>>();
+function once(source: string, flags: string): RegExp {
+  const known = made.get(flags) ?? new Map<string, RegExp>();
+  made.set(flags, known);
+  const pattern = known.get(source) ?? new RegExp(source, flags);
+  known.set(source, pattern);
   return pattern;
-};
+}
 
 /** What a pattern matches at a place of a text, or `null`. */
 export function matchAt(pattern: string, text: string, at: number, flags = 'iuy'): RegExpExecArray | null {
