@@ -73,7 +73,7 @@ function startCopying(): void {
     setTimeout(() => {
       button.textContent = label;
       said.textContent = '';
-    }, 2000);
+    }, 5000);
   });
 }
 
