@@ -30,6 +30,17 @@ declare global {
   }
 }
 
+/** In each new document: every widget is near the window, however far down the page it stands. */
+export const nearAll = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument(() => {
+    const Observer = window.IntersectionObserver;
+    window.IntersectionObserver = class extends Observer {
+      constructor(told: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
+        super(told, options.rootMargin === '100% 0px' ? { rootMargin: '100000px' } : options);
+      }
+    };
+  });
+
 /**
  * A page of its own, in a profile of its own, with nothing opened yet. All of its widgets are near: the tests are of
  * what is drawn, wherever it stands.
@@ -60,13 +71,8 @@ export async function visit(browser: Browser): Promise<Visit> {
   page.on('request', (request) => {
     if (!request.url().startsWith('data:')) made.requests.push(request.url());
   });
+  await nearAll(page);
   await page.evaluateOnNewDocument(() => {
-    const Observer = window.IntersectionObserver;
-    window.IntersectionObserver = class extends Observer {
-      constructor(told: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
-        super(told, options.rootMargin === '100% 0px' ? { rootMargin: '100000px' } : options);
-      }
-    };
     window.refused = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       window.refused.push(`${violatedDirective} ${blockedURI}`),

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, type Site, startSite } from '../e2e/site.ts';
-import { launch } from '../e2e/visit.ts';
+import { launch, nearAll } from '../e2e/visit.ts';
 import { decoded, difference, encoded, type Sheet, sheetOf } from './sheet.ts';
 
 /** The share of pixels that may differ: what another version of a browser does to the edges of letters. */
@@ -66,12 +66,24 @@ beforeAll(async () => {
   site.folder('storybook', BUILT);
   site.folder('arabic', dirname(resolve('@expo-google-fonts/noto-sans-arabic/package.json')));
   page = await browser.newPage();
+  await nearAll(page);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
+
+/** In the page: waits until every place in the window that is to hold a drawing holds one. */
+async function charted(): Promise<void> {
+  const missing = () =>
+    [...document.querySelectorAll('factbox-chart')].some((chart) =>
+      [...(chart.shadowRoot?.querySelectorAll('.chart:not(.undrawn) .drawing') ?? [])].some(
+        (place) => place.checkVisibility() && place.getBoundingClientRect().top < innerHeight && !place.children.length,
+      ),
+    );
+  for (let left = 100; left && missing(); left -= 1) await new Promise((done) => setTimeout(done, 50));
+}
 
 /** Four screenshots of a story. */
 async function shots(id: string): Promise<Sheet> {
@@ -97,8 +109,11 @@ async function shots(id: string): Promise<Sheet> {
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 600 });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      // A drawing takes its new width in its own time.
-      if (id.includes('chart')) await new Promise((done) => setTimeout(done, 150));
+      // A drawing takes its new width in its own time, and the first one loads.
+      if (id.includes('chart')) {
+        await page.evaluate(charted);
+        await new Promise((done) => setTimeout(done, 250));
+      }
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width, height: Math.min(whole, TALLEST) };
       taken.push(await page.screenshot({ clip, captureBeyondViewport: true }));
