@@ -94,10 +94,12 @@ describe('embed', () => {
     );
   });
 
-  test('an oEmbed answer is one frame', async () => {
+  test('an oEmbed answer is a link, and one frame', async () => {
     const answer = JSON.parse((await embed('--as', 'oembed', '--base', BASE)).out);
     expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: 600 });
-    expect(answer.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
+    expect(answer.html).toMatch(
+      /^<blockquote hidden><a href="[^"]*">[^<]*<\/a><\/blockquote><iframe [^>]*><\/iframe>$/,
+    );
   });
 
   test.each([

@@ -130,7 +130,9 @@ describe('publish', () => {
     expect(told).toContain('casey-review/invisible-withdrawn: Withdrawn: The speaker asked for it');
     expect(told).toContain('change by hand: static, markdown, image, mail');
     expect(told).toMatch(/pinned: https:\/\/facts\.example\/f\/pinned\/casey-review\/[0-9a-f]{16}\/invisible\.html/);
-    expect((await factbox(['where-used', out, '--since', '2026-11-24'])).out).toBe('');
+    expect((await factbox(['where-used', out, '--since', '2026-11-24'])).out).toBe(
+      'Nothing was corrected or withdrawn since 2026-11-24.\n',
+    );
   });
 
   test('knows which version stands, also when an earlier one comes back', async () => {

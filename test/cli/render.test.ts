@@ -101,7 +101,7 @@ describe('nothing is printed', () => {
     [
       'for a language that no widget speaks',
       [STORY, '--item', 'trust', '--as', 'text', '--lang', 'xx'],
-      '--lang xx is no language',
+      '--lang xx is not one of en, ar',
     ],
     [
       'in a file as if it were a folder',
