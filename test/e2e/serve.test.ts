@@ -71,7 +71,7 @@ describe('a story', () => {
     writeFileSync(file, story.replace('"comparator": "<"', '"comparator": ">"'));
     await waitFor(page, '1 problem');
     expect(await shown(page)).toMatch(
-      /story\.json: \$\.statistics\[\d\]\.quantity\.comparator: the words "below 50%" say "<", not ">"\./,
+      /story\.json:\d+:\d+: trust, \$\.statistics\[\d\]\.quantity\.comparator: the words "below 50%" say "<", not ">"\./,
     );
     expect(await page.title()).toMatch(/^\(1 problem\) /);
 
