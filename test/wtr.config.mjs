@@ -131,7 +131,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ type }) => type === 'error',
   reporters: [reporter(), tally()],

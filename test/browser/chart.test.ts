@@ -194,11 +194,11 @@ describe('factbox-chart', () => {
       const outer = canvas.getBoundingClientRect();
       const axis = one(element, '.axis').getBoundingClientRect();
       const ratio = canvas.width / outer.width;
-      /** Whether anything is written in a tenth of the axis, from the left. */
-      const written = (tenth: number): boolean => {
-        const [x, y] = [axis.left - outer.left + (axis.width * tenth) / 10, axis.top - outer.top + 4];
+      /** Whether anything is written in a fifth of the axis, from the left. Engines set the outer numbers in or on the edge. */
+      const written = (fifth: number): boolean => {
+        const [x, y] = [axis.left - outer.left + (axis.width * fifth) / 5, axis.top - outer.top + 4];
         const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-        const box = [x, y, axis.width / 10, axis.height - 4].map((n) => Math.round(n * ratio)) as [
+        const box = [x, y, axis.width / 5, axis.height - 4].map((n) => Math.round(n * ratio)) as [
           number,
           number,
           number,
@@ -206,7 +206,8 @@ describe('factbox-chart', () => {
         ];
         return context.getImageData(...box).data.some((value, i) => i % 4 === 3 && value > 100);
       };
-      expect([0, 9].map(written)).to.deep.equal([true, true]);
+      // A drawing takes the width of its column in its own time.
+      await until(() => [0, 4].every(written));
     });
   }
 
