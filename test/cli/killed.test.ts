@@ -29,7 +29,7 @@ const before = served(first);
 const after = published(old, next).files;
 const calls = kills.count(next, site());
 
-/** Spread over the whole run, so that each of its stages is met. `npm run prove` takes every call. */
+/** Spread over the whole run, so that each of its stages is met. */
 const SHARE = 9;
 const MOMENTS: readonly Moment[] = ['before', 'amid', 'after'];
 
