@@ -129,7 +129,7 @@ const heightOf = ({ job, document }: Embedding, width: number): number => {
   const rows = text(document)
     .split('\n')
     .reduce((sum, line) => sum + Math.ceil((line.length * 10) / width), 0);
-  return Math.max(120, 40 + rows * 27 + (job.name === 'gauge' ? 180 : 0));
+  return Math.max(120, 70 + rows * 29 + (job.name === 'gauge' ? 180 : 0));
 };
 
 export const pageOf = ({ job, base, item, variant }: Embedding): string =>

@@ -58,7 +58,10 @@ export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {
   request.users += 1;
   const leave = () => {
     request.users -= 1;
-    if (!request.users && !request.story) request.controller.abort();
+    // An element that is moved leaves and comes back in one task.
+    queueMicrotask(() => {
+      if (!request.users && !request.story) request.controller.abort();
+    });
   };
   signal.addEventListener('abort', leave, { once: true });
   return request.promise;

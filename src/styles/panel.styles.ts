@@ -10,6 +10,9 @@ export const panelStyles = css`
     gap: 0 1.5em;
     padding-block-end: 0.5625em;
   }
+  .head > * {
+    min-inline-size: 0;
+  }
   .title {
     font-family: var(--_display);
     font-weight: var(--factbox-weight-display, 700);

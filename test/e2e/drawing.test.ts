@@ -34,9 +34,13 @@ describe('the drawing of a chart', () => {
     await one.page.waitForFunction(() => document.querySelectorAll('factbox-chart:defined').length === 2);
     await one.page.waitForNetworkIdle({ idleTime: 300 });
     expect(await asked(one, chart.file)).toBe(0);
-    for (const [i, element] of (await charts(one)).entries()) {
+    for (const element of await charts(one)) {
       await element.evaluate((element) => element.scrollIntoView());
-      await until(one, 'canvas', i + 1);
+      await one.page.waitForFunction(
+        (chart) => chart.shadowRoot?.querySelector('canvas'),
+        { timeout: 20_000 },
+        element,
+      );
     }
     expect(await asked(one, chart.file)).toBe(1);
     expect(await said(one)).toEqual(silence);

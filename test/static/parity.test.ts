@@ -57,7 +57,9 @@ describe.each(TEXTUAL)('as %s', (as) => {
     fc.assert(
       fc.asyncProperty(story, async (given) => {
         const { quantity } = given.statistics[0] as Statistic;
-        const share = quantity.unit === 'percent' || quantity.unit === 'ratio';
+        const { unit, anchor } = quantity;
+        const ends = Object.values(anchor !== null && typeof anchor === 'object' ? anchor : { at: anchor });
+        const share = unit === 'ratio' || (unit === 'percent' && ends.every((end) => !(Number(end) > 100)));
         for (const widget of share ? [undefined, 'gauge' as const] : [undefined]) {
           const words = await read(given, 'statistic', widget);
           expect(words).toContain(quantity.stated);
