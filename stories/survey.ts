@@ -40,7 +40,12 @@ export const survey = {
     dated('everyone', '100%', '=', 100),
     dated('across', 'between 40% and 60%', 'between', { from: 40, to: 60 }),
     dated('open', 'fewer than 70%', '<', 70),
-    dated('unknown-whom', 'below 50%', '<', 50, { population: null, date: null, attribution: 'ambiguous' }),
+    dated('unknown-whom', 'below 50%', '<', 50, {
+      population: null,
+      basis: 'asked',
+      date: null,
+      attribution: 'ambiguous',
+    }),
     dated(
       'sensitive',
       'one in six',

@@ -163,7 +163,15 @@ export function statisticsOf(
         readings: voice.actors.map(({ name }) => name),
       });
     const statistic: Statistic = {
-      ...{ id: ids.of(`${stated} ${measure}`, 'figure'), measure, population, date: null, claimant, sensitivity: [] },
+      ...{
+        id: ids.of(`${stated} ${measure}`, 'figure'),
+        measure,
+        population,
+        basis: null,
+        date: null,
+        claimant,
+        sensitivity: [],
+      },
       quantity,
       attribution: voice?.actors.length ? voice.how : 'explicit',
       evidence: [evidence],

@@ -6,7 +6,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'رقمًا دقيقًا', date: 'تاريخًا', population: 'مَن يشملهم الرقم' };
+const GAPS = { figure: 'رقمًا دقيقًا', date: 'تاريخًا' };
+const WHOM = { asked: 'مَن الذين سُئلوا', counted: 'مَن أو ما الذي شمله العد' };
 
 /** "Of so many responses", in the form of the noun that the number asks for. */
 function ofResponses(total: number): string {
@@ -27,18 +28,18 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `سُحب في ${date}: ${reason}`,
   unavailable: 'هذا المحتوى غير متاح حاليًا.',
   retry: 'إعادة المحاولة',
-  passage: (publisher, about) => `${publisher}، الموضع في المصدر: ${about}`,
-  ambiguousSpeaker: (speakers) => `لا يوضح المصدر مَن صاحب هذه الكلمات: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}، النص الأصلي: ${about}`,
+  ambiguousSpeaker: (speakers) => `لا يوضح المصدر مَن قال هذا: ${speakers}.`,
   ambiguousClaim: 'لا يوضح المصدر مَن صاحب هذا القول.',
-  carried: 'يذكر المصدر اسم المتحدث قبل هذا المقطع، لا إلى جانبه.',
-  inferred: (kind) => `لا يحدد المصدر أين ${kind === 'inferred-end' ? 'ينتهي' : 'يبدأ'} هذا الاقتباس؛ وقد استُنتج ذلك.`,
+  carried: 'يذكر المصدر اسم المتحدث في موضع سابق، لا بجانب هذه الكلمات.',
+  inferred: (kind) => `لا يبيّن المصدر أين ${kind === 'inferred-end' ? 'ينتهي' : 'يبدأ'} هذا الاقتباس. هذه قراءتنا.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? 'تشير […] إلى كلمات محذوفة هنا.'
+        ? 'تشير […] إلى كلمات حذفناها.'
         : 'النقاط واردة في المصدر.'
       : by === 'story'
-        ? 'الكلمات بين الأقواس المربعة مضافة هنا.'
+        ? 'أضفنا الكلمات بين الأقواس المربعة.'
         : 'الأقواس المربعة واردة في المصدر.',
   anonymous: 'دون ذكر الاسم',
   accordingTo: (name) => `بحسب ${name}.`,
@@ -53,8 +54,14 @@ export const messages: Messages = {
     })[hedge],
   between: (from, to) => `بين ${from} و${to}`,
   ratio: (part, whole) => `${part} من كل ${whole}`,
-  noPopulation: 'لا يذكر المصدر مَن يشملهم هذا الرقم.',
-  gaps: (missing) => `لا يذكر المصدر ${missing.map((gap) => GAPS[gap]).join(' ولا ')}.`,
+  gaps: (facts, whom) =>
+    [
+      facts.length && `لا يذكر المصدر ${facts.map((gap) => GAPS[gap]).join(' ولا ')}`,
+      whom && `${facts.length ? 'ولا يوضح' : 'لا يوضح المصدر'} ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join('، ')
+      .concat('.'),
   against: (where, percent) =>
     ({
       unknown: `لا يُعرف إن كان ذلك أكثر أو أقل من ${percent}.`,
@@ -65,13 +72,13 @@ export const messages: Messages = {
   undated: 'دون ذكر تاريخ',
   sources: 'كيف عرفنا ذلك',
   checked: (date) => `آخر مراجعة على المصادر: ${date}.`,
-  uncompared: 'لم تُقارَن هذه الكلمات بنص المصدر.',
+  uncompared: 'لم يُتحقق من هذه الكلمات في المصدر.',
   unchanged: 'لم يُصحَّح شيء ولم يُسحب شيء.',
   responses: 'الردود',
   respondsTo: 'بشأن',
   reply: {
     declined: 'رفض التعليق',
-    'no-reply': 'طُلب رد ولم يصل',
+    'no-reply': 'لم يرد على طلب للتعليق',
     'not-in-source': 'لا رد في هذا المصدر',
   },
   types: {
@@ -95,11 +102,14 @@ export const messages: Messages = {
   timeline: 'التسلسل الزمني',
   share: 'مشاركة',
   copied: 'نُسخ',
-  copyByHand: 'لم يُنسخ. النص أدناه محدد.',
+  copyByHand: 'تعذر النسخ. انسخ النص المحدد أدناه.',
   people: 'مَن هم',
   deeds: { quotes: 'الاقتباسات:', responses: 'الردود:', events: 'الأحداث:', open: 'نسبة غير واضحة:' },
-  anonymity: (by, reason) =>
-    `${by ? `حجب الاسم: ${by}.` : 'لا يذكر المصدر مَن حجب الاسم.'} ${reason ? `السبب: ${reason}.` : 'ولا يذكر سببًا.'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'لا يذكر المصدر مَن حجب الاسم ولا سبب ذلك.';
+    const who = by ? `حجب الاسم: ${by}.` : 'لا يذكر المصدر مَن حجب الاسم.';
+    return `${who} ${reason ? `السبب: ${reason}.` : 'ولم يُذكر السبب.'}`;
+  },
   range: (from, to) => `من ${from} إلى ${to}`,
   approximately: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,

@@ -5,7 +5,8 @@
 import type { Messages } from './messages.ts';
 
 const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
-const GAPS = { figure: 'ffigur union', date: 'dyddiad', population: 'pwy a gyfrifwyd' };
+const GAPS = { figure: 'ffigur union', date: 'dyddiad' };
+const WHOM = { asked: 'pwy a holwyd', counted: 'pwy neu beth a gyfrifwyd' };
 
 /** "A" is "ac" before a vowel that is heard as one. */
 const and = (next: string): string => (/^[^\p{L}\p{N}]*(?![iw][aeiouwy])[aeiouwyâêîôûŵŷ]/iu.test(next) ? 'ac' : 'a');
@@ -38,19 +39,19 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `Tynnwyd yn ôl ar ${date}: ${reason}`,
   unavailable: 'Nid yw hwn ar gael ar hyn o bryd.',
   retry: 'Rhoi cynnig arall arni',
-  passage: (publisher, about) => `${publisher}, y darn yn ei ffynhonnell: ${about}`,
-  ambiguousSpeaker: (speakers) => `Nid yw’r ffynhonnell yn egluro pwy biau’r geiriau hyn: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, y darn gwreiddiol: ${about}`,
+  ambiguousSpeaker: (speakers) => `Nid yw’r ffynhonnell yn egluro pwy ddywedodd hyn: ${speakers}.`,
   ambiguousClaim: 'Nid yw’r ffynhonnell yn egluro pwy sy’n honni hyn.',
-  carried: 'Mae’r ffynhonnell yn enwi’r siaradwr cyn y darn hwn, nid wrth ei ymyl.',
+  carried: 'Mae’r ffynhonnell yn enwi’r siaradwr yn gynharach, nid wrth ymyl y geiriau hyn.',
   inferred: (kind) =>
-    `Nid yw’r ffynhonnell yn nodi ble mae’r dyfyniad hwn yn ${kind === 'inferred-end' ? 'gorffen' : 'dechrau'}; casgliad ydyw.`,
+    `Nid yw’r ffynhonnell yn dangos ble mae’r dyfyniad hwn yn ${kind === 'inferred-end' ? 'gorffen' : 'dechrau'}. Ein dehongliad ni yw hwn.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? 'Mae […] yn dangos bod geiriau wedi’u gadael allan yma.'
+        ? 'Mae […] yn dangos lle rydym wedi gadael geiriau allan.'
         : 'Mae’r dotiau yn y ffynhonnell.'
       : by === 'story'
-        ? 'Ychwanegwyd yma y geiriau mewn bachau petryal.'
+        ? 'Ni sydd wedi ychwanegu’r geiriau mewn bachau petryal.'
         : 'Mae’r bachau petryal yn y ffynhonnell.',
   anonymous: 'yn ddienw',
   accordingTo: (name) => `Yn ôl ${name}.`,
@@ -66,8 +67,13 @@ export const messages: Messages = {
   // Between two numbers in digits, "a" or "ac" hangs on how the second is read aloud.
   between: (from, to) => `${from}–${to}`,
   ratio: (part, whole) => `${part} o bob ${whole}`,
-  noPopulation: 'Nid yw’r ffynhonnell yn dweud pwy a gyfrifwyd yma.',
-  gaps: (missing) => `Heb ei roi yn y ffynhonnell: ${missing.map((gap) => GAPS[gap]).join(', ')}.`,
+  gaps: (facts, whom) =>
+    `Nid yw’r ffynhonnell yn ${[
+      facts.length && `rhoi ${facts.map((gap) => GAPS[gap]).join(' na ')}`,
+      whom && `dweud ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(', nac yn ')}.`,
   against: (where, percent) =>
     ({
       unknown: `Ni wyddys a yw hynny’n fwy neu’n llai na ${percent}.`,
@@ -78,13 +84,13 @@ export const messages: Messages = {
   undated: 'Dim dyddiad yn y ffynhonnell',
   sources: 'Sut rydym yn gwybod hyn',
   checked: (date) => `Gwiriwyd ddiwethaf yn erbyn ei ffynonellau ar ${date}.`,
-  uncompared: 'Nid yw’r geiriau hyn wedi’u cymharu â thestun y ffynhonnell.',
+  uncompared: 'Nid yw’r geiriau hyn wedi’u gwirio yn erbyn y ffynhonnell.',
   unchanged: 'Nid oes dim wedi’i gywiro na’i dynnu’n ôl.',
   responses: 'Ymatebion',
   respondsTo: 'ynghylch',
   reply: {
     declined: 'Gwrthododd wneud sylw',
-    'no-reply': 'Gofynnwyd; ni chafwyd ateb',
+    'no-reply': 'Heb ymateb i gais am sylw',
     'not-in-source': 'Dim ateb yn y ffynhonnell hon',
   },
   types: {
@@ -108,11 +114,14 @@ export const messages: Messages = {
   timeline: 'Llinell amser',
   share: 'Rhannu',
   copied: 'Copïwyd',
-  copyByHand: 'Heb ei gopïo. Mae’r testun isod wedi’i ddewis.',
+  copyByHand: 'Methwyd copïo. Copïwch y testun a ddewiswyd isod.',
   people: 'Pwy yw pwy',
   deeds: { quotes: 'Dyfyniadau:', responses: 'Ymatebion:', events: 'Digwyddiadau:', open: 'Priodoliad aneglur:' },
-  anonymity: (by, reason) =>
-    `${by ? `Enw heb ei ddatgelu gan ${by}.` : 'Nid yw’r ffynhonnell yn dweud pwy a gadwodd yr enw yn ôl.'} ${reason ? `Rheswm: ${reason}.` : 'Nid yw’n rhoi rheswm.'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'Nid yw’r ffynhonnell yn dweud pwy a gadwodd yr enw yn ôl, na pham.';
+    const who = by ? `Enw heb ei ddatgelu gan ${by}.` : 'Nid yw’r ffynhonnell yn dweud pwy a gadwodd yr enw yn ôl.';
+    return `${who} ${reason ? `Rheswm: ${reason}.` : 'Ni roddir rheswm.'}`;
+  },
   range: (from, to) => `${from} – ${to}`,
   approximately: (date) => `o gwmpas ${date}`,
   uncertain: (date) => `${date} (ansicr)`,

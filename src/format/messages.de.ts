@@ -5,7 +5,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'keine genaue Zahl', date: 'kein Datum', population: 'keine Bezugsgruppe' };
+const GAPS = { figure: 'keine genaue Zahl', date: 'kein Datum' };
+const WHOM = { asked: 'wer befragt wurde', counted: 'wer oder was gezählt wurde' };
 const HEDGES = {
   '<': 'weniger als',
   '<=': 'höchstens',
@@ -27,27 +28,32 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `Zurückgezogen am ${date}: ${reason}`,
   unavailable: 'Dieser Inhalt ist derzeit nicht verfügbar.',
   retry: 'Erneut versuchen',
-  passage: (publisher, about) => `${publisher}, die Stelle in der Quelle: ${about}`,
-  ambiguousSpeaker: (speakers) => `Aus der Quelle geht nicht klar hervor, von wem diese Worte stammen: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, die Stelle im Original: ${about}`,
+  ambiguousSpeaker: (speakers) => `Aus der Quelle geht nicht klar hervor, wer das gesagt hat: ${speakers}.`,
   ambiguousClaim: 'Aus der Quelle geht nicht klar hervor, von wem diese Angabe stammt.',
-  carried: 'Die Quelle nennt vor dieser Passage, wer spricht, nicht unmittelbar daneben.',
+  carried: 'Die Quelle nennt weiter oben, wer spricht, nicht direkt bei diesen Worten.',
   inferred: (kind) =>
-    `Die Quelle kennzeichnet nicht, wo dieses Zitat ${kind === 'inferred-end' ? 'endet' : 'beginnt'}; das ist erschlossen.`,
+    `Die Quelle zeigt nicht, wo dieses Zitat ${kind === 'inferred-end' ? 'endet' : 'beginnt'}. So lesen wir die Stelle.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] steht für hier ausgelassene Wörter.'
+        ? '[…] zeigt, wo wir Wörter ausgelassen haben.'
         : 'Die Auslassungspunkte stehen so in der Quelle.'
       : by === 'story'
-        ? 'Wörter in eckigen Klammern wurden hier ergänzt.'
+        ? 'Die Wörter in eckigen Klammern haben wir ergänzt.'
         : 'Die eckigen Klammern stehen so in der Quelle.',
   anonymous: 'anonym',
   accordingTo: (name) => `So ${name}.`,
   hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
   between: (from, to) => `zwischen ${from} und ${to}`,
   ratio: (part, whole) => `${part} von ${whole}`,
-  noPopulation: 'Die Quelle sagt nicht, wer hier gezählt wurde.',
-  gaps: (missing) => `Die Quelle nennt ${new Intl.ListFormat('de').format(missing.map((gap) => GAPS[gap]))}.`,
+  gaps: (facts, whom) =>
+    `Die Quelle ${[
+      facts.length && `nennt ${facts.map((gap) => GAPS[gap]).join(' und ')}`,
+      whom && `sagt nicht, ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(' und ')}.`,
   against: (where, percent) =>
     ({
       unknown: `Ob es mehr oder weniger als ${percent} sind, ist nicht bekannt.`,
@@ -58,13 +64,13 @@ export const messages: Messages = {
   undated: 'Ohne Datumsangabe',
   sources: 'Woher wir das wissen',
   checked: (date) => `Zuletzt mit den Quellen abgeglichen: ${date}.`,
-  uncompared: 'Diese Worte wurden nicht mit dem Text der Quelle verglichen.',
+  uncompared: 'Diese Worte wurden nicht mit der Quelle abgeglichen.',
   unchanged: 'Nichts wurde berichtigt oder zurückgezogen.',
   responses: 'Reaktionen',
   respondsTo: 'betrifft:',
   reply: {
     declined: 'Lehnte eine Stellungnahme ab',
-    'no-reply': 'Angefragt; keine Antwort',
+    'no-reply': 'Reagierte nicht auf eine Anfrage',
     'not-in-source': 'Keine Antwort in dieser Quelle',
   },
   types: {
@@ -89,11 +95,14 @@ export const messages: Messages = {
   timeline: 'Chronologie',
   share: 'Teilen',
   copied: 'Kopiert',
-  copyByHand: 'Nicht kopiert. Der Text darunter ist markiert.',
+  copyByHand: 'Kopieren nicht möglich. Bitte den markierten Text unten kopieren.',
   people: 'Wer ist wer',
-  deeds: { quotes: 'Zitate:', responses: 'Reaktionen:', events: 'Ereignisse:', open: 'Nicht klar zuzuordnen:' },
-  anonymity: (by, reason) =>
-    `${by ? `Name zurückgehalten von: ${by}.` : 'Die Quelle sagt nicht, wer den Namen zurückhält.'} ${reason ? `Grund: ${reason}.` : 'Sie nennt keinen Grund.'}`,
+  deeds: { quotes: 'Zitate:', responses: 'Reaktionen:', events: 'Ereignisse:', open: 'Möglicherweise:' },
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'Die Quelle sagt nicht, wer den Namen zurückhält und warum.';
+    const who = by ? `Name zurückgehalten von: ${by}.` : 'Die Quelle sagt nicht, wer den Namen zurückhält.';
+    return `${who} ${reason ? `Grund: ${reason}.` : 'Ein Grund wird nicht genannt.'}`;
+  },
   range: (from, to) => `${from} bis ${to}`,
   approximately: (date) => `etwa ${date}`,
   uncertain: (date) => `${date} (unsicher)`,

@@ -1,4 +1,3 @@
-import { joinList } from './lists.ts';
 import type { Messages } from './messages.ts';
 
 const HEDGES = {
@@ -9,7 +8,8 @@ const HEDGES = {
   '~': 'about',
   almost: 'almost',
 };
-const GAPS = { figure: 'an exact figure', date: 'a date', population: 'whom it counts' };
+const GAPS = { figure: 'no exact figure', date: 'no date' };
+const WHOM = { asked: 'who was asked', counted: 'who or what was counted' };
 
 export const english: Messages = {
   lang: 'en-GB',
@@ -23,46 +23,46 @@ export const english: Messages = {
   withdrawn: (date, reason) => `Withdrawn on ${date}: ${reason}`,
   unavailable: 'This is not available at the moment.',
   retry: 'Try again',
-  passage: (publisher, about) => `${publisher}, the passage in its source: ${about}`,
-  ambiguousSpeaker: (speakers) => `The source does not make clear whose words these are: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, the original passage: ${about}`,
+  ambiguousSpeaker: (speakers) => `The source does not make clear who said this: ${speakers}.`,
   ambiguousClaim: 'The source does not make clear whose claim this is.',
-  carried: 'The source names the speaker before this passage, not beside it.',
+  carried: 'The source names the speaker earlier, not next to these words.',
   inferred: (kind) =>
-    `The source does not mark where this quotation ${kind === 'inferred-end' ? 'ends' : 'begins'}; it is inferred.`,
+    `The source does not show where this quotation ${kind === 'inferred-end' ? 'ends' : 'begins'}. This is our reading.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] marks words left out here.'
+        ? '[…] shows where we left words out.'
         : 'The dots are in the source.'
       : by === 'story'
-        ? 'Words in square brackets were added here.'
+        ? 'We added the words in square brackets.'
         : 'The square brackets are in the source.',
   anonymous: 'anonymous',
   accordingTo: (name) => `According to ${name}.`,
   hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
   between: (from, to) => `between ${from} and ${to}`,
   ratio: (part, whole) => `${part} in ${whole}`,
-  noPopulation: 'The source does not say whom this counts.',
-  gaps: (missing) =>
-    `The source does not give ${joinList(
-      missing.map((gap) => GAPS[gap]),
-      english,
-      true,
-    )}.`,
+  gaps: (facts, whom) =>
+    `The source ${[
+      facts.length && `gives ${facts.map((gap) => GAPS[gap]).join(' and ')}`,
+      whom && `does not say ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(', and ')}.`,
   against: (where, percent) =>
     where === 'unknown'
-      ? `Whether that is more or less than ${percent} is not known.`
+      ? `It is not known whether that is more or less than ${percent}.`
       : `That is ${where === 'at' ? 'exactly' : where} ${percent}.`,
   undated: 'No date given',
   sources: 'How we know this',
   checked: (date) => `Last checked against its sources on ${date}.`,
-  uncompared: 'These words have not been compared with the source’s text.',
+  uncompared: 'These words have not been checked against the source.',
   unchanged: 'Nothing has been corrected or withdrawn.',
   responses: 'Responses',
   respondsTo: 'on',
   reply: {
     declined: 'Declined to comment',
-    'no-reply': 'Asked; did not reply',
+    'no-reply': 'Did not reply to a request for comment',
     'not-in-source': 'No reply in this source',
   },
   types: {
@@ -86,11 +86,14 @@ export const english: Messages = {
   timeline: 'Timeline',
   share: 'Share',
   copied: 'Copied',
-  copyByHand: 'Not copied. The text below is selected.',
+  copyByHand: 'Could not copy. Please copy the selected text below.',
   people: 'Who’s who',
-  deeds: { quotes: 'Quotations:', responses: 'Responses:', events: 'Events:', open: 'Not clearly theirs:' },
-  anonymity: (by, reason) =>
-    `${by ? `Name withheld by ${by}.` : 'The source does not say who withheld the name.'} ${reason ? `Reason: ${reason}.` : 'It gives no reason.'}`,
+  deeds: { quotes: 'Quotations:', responses: 'Responses:', events: 'Events:', open: 'Possibly theirs:' },
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'The source does not say who withheld the name, or why.';
+    const who = by ? `Name withheld by ${by}.` : 'The source does not say who withheld the name.';
+    return `${who} ${reason ? `Reason: ${reason}.` : 'It gives no reason.'}`;
+  },
   range: (from, to) => `${from} to ${to}`,
   approximately: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,

@@ -5,7 +5,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'una cifra exacta', date: 'una fecha', population: 'a quiénes se refiere' };
+const GAPS = { figure: 'una cifra exacta', date: 'una fecha' };
+const WHOM = { asked: 'a quién se preguntó', counted: 'a quién o qué se contó' };
 
 /** A percentage has its article, another figure has none: "el 50 %", "300". */
 const the = (figure: string): string => (figure.endsWith('%') ? `el ${figure}` : figure);
@@ -25,19 +26,19 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `Información retirada el ${date}: ${reason}`,
   unavailable: 'Este contenido no está disponible en este momento.',
   retry: 'Volver a intentarlo',
-  passage: (publisher, about) => `${publisher}, el pasaje en su fuente: ${about}`,
-  ambiguousSpeaker: (speakers) => `La fuente no deja claro de quién son estas palabras: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, el pasaje original: ${about}`,
+  ambiguousSpeaker: (speakers) => `La fuente no deja claro quién dijo esto: ${speakers}.`,
   ambiguousClaim: 'La fuente no deja claro quién lo afirma.',
-  carried: 'La fuente nombra a quien habla antes de este pasaje, no junto a él.',
+  carried: 'La fuente nombra antes a quien habla, no junto a estas palabras.',
   inferred: (kind) =>
-    `La fuente no señala dónde ${kind === 'inferred-end' ? 'termina' : 'empieza'} esta cita; se ha deducido.`,
+    `La fuente no muestra dónde ${kind === 'inferred-end' ? 'termina' : 'empieza'} esta cita. Es nuestra lectura.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] indica palabras omitidas aquí.'
+        ? '[…] indica dónde hemos omitido palabras.'
         : 'Los puntos suspensivos están en la fuente.'
       : by === 'story'
-        ? 'Las palabras entre corchetes se han añadido aquí.'
+        ? 'Hemos añadido las palabras entre corchetes.'
         : 'Los corchetes están en la fuente.',
   anonymous: 'identidad no revelada',
   accordingTo: (name) => `Según ${name}.`,
@@ -52,13 +53,13 @@ export const messages: Messages = {
     })[hedge],
   between: (from, to) => `entre ${the(from)} y ${the(to)}`,
   ratio: (part, whole) => `${part} de cada ${whole}`,
-  noPopulation: 'La fuente no dice a quiénes se refiere.',
-  gaps: (missing) =>
-    missing.length === 1 && missing[0] === 'population'
-      ? 'La fuente no dice a quiénes se refiere.'
-      : `La fuente no da ${missing
-          .map((gap) => (gap === 'population' ? `dice ${GAPS[gap]}` : GAPS[gap]))
-          .join(' ni ')}.`,
+  gaps: (facts, whom) =>
+    `La fuente ${[
+      facts.length && `no da ${facts.map((gap) => GAPS[gap]).join(' ni ')}`,
+      whom && `no dice ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(', y ')}.`,
   against: (where, percent) =>
     ({
       unknown: `No se sabe si es más o menos ${of(percent)}.`,
@@ -69,13 +70,13 @@ export const messages: Messages = {
   undated: 'Sin fecha',
   sources: 'Cómo lo sabemos',
   checked: (date) => `Última comprobación con las fuentes: ${date}.`,
-  uncompared: 'Estas palabras no se han cotejado con el texto de la fuente.',
+  uncompared: 'Estas palabras no se han comprobado con la fuente.',
   unchanged: 'No se ha corregido ni retirado nada.',
   responses: 'Reacciones',
   respondsTo: 'sobre',
   reply: {
     declined: 'Declinó hacer comentarios',
-    'no-reply': 'Se preguntó; no hubo respuesta',
+    'no-reply': 'No respondió a una solicitud de comentarios',
     'not-in-source': 'Sin respuesta en esta fuente',
   },
   types: {
@@ -102,11 +103,14 @@ export const messages: Messages = {
   timeline: 'Cronología',
   share: 'Compartir',
   copied: 'Copiado',
-  copyByHand: 'No se ha copiado. El texto de abajo está seleccionado.',
+  copyByHand: 'No se ha podido copiar. Copie el texto seleccionado abajo.',
   people: 'Quién es quién',
   deeds: { quotes: 'Citas:', responses: 'Reacciones:', events: 'Hechos:', open: 'Atribución poco clara:' },
-  anonymity: (by, reason) =>
-    `${by ? `Nombre omitido por ${by}.` : 'La fuente no dice quién omitió el nombre.'} ${reason ? `Motivo: ${reason}.` : 'No da ningún motivo.'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'La fuente no dice quién omitió el nombre ni por qué.';
+    const who = by ? `Nombre omitido por ${by}.` : 'La fuente no dice quién omitió el nombre.';
+    return `${who} ${reason ? `Motivo: ${reason}.` : 'No se da ningún motivo.'}`;
+  },
   range: (from, to) => `${isDay(from) ? 'del' : 'de'} ${from} ${isDay(to) ? 'al' : 'a'} ${to}`,
   approximately: (date) => `${date} (aproximadamente)`,
   uncertain: (date) => `${date} (sin certeza)`,

@@ -5,7 +5,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'chiffre exact', date: 'date', population: 'population concernée' };
+const GAPS = { figure: 'chiffre exact', date: 'date' };
+const WHOM = { asked: 'qui a été interrogé', counted: 'qui ou ce qui a été compté' };
 const HEDGES = {
   '<': 'moins de',
   '<=': 'au plus',
@@ -42,30 +43,34 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `Information retirée le ${date}\u00a0: ${reason}`,
   unavailable: 'Ce contenu n’est pas disponible pour le moment.',
   retry: 'Réessayer',
-  passage: (publisher, about) => `${publisher}, le passage dans sa source\u00a0: ${about}`,
-  ambiguousSpeaker: (speakers) => `La source ne dit pas clairement de qui sont ces propos\u00a0: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, le passage d’origine\u00a0: ${about}`,
+  ambiguousSpeaker: (speakers) => `La source ne dit pas clairement qui a tenu ces propos\u00a0: ${speakers}.`,
   ambiguousClaim: 'La source ne dit pas clairement qui l’affirme.',
-  carried: 'La source nomme l’auteur de ces propos avant ce passage, et non à côté.',
+  carried: 'La source nomme l’auteur de ces propos plus haut, et non à côté de ces mots.',
   inferred: (kind) =>
-    `La source n’indique pas où cette citation ${kind === 'inferred-end' ? 'finit' : 'commence'}\u00a0; c’est une déduction.`,
+    `La source n’indique pas où cette citation ${kind === 'inferred-end' ? 'finit' : 'commence'}. C’est notre lecture.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] signale des mots omis ici.'
+        ? '[…] signale des mots que nous avons coupés.'
         : 'Les points de suspension figurent dans la source.'
       : by === 'story'
-        ? 'Les mots entre crochets ont été ajoutés ici.'
+        ? 'Nous avons ajouté les mots entre crochets.'
         : 'Les crochets figurent dans la source.',
   anonymous: 'anonyme',
   accordingTo: (name) => `Selon ${name}.`,
   hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
   between: (from, to) => `entre ${from} et ${to}`,
   ratio: (part, whole) => `${part} sur ${whole}`,
-  noPopulation: 'La source ne précise pas la population concernée.',
-  gaps: (missing) =>
-    missing.length > 1
-      ? `La source ne donne ${missing.map((gap) => `ni ${GAPS[gap]}`).join(', ')}.`
-      : `La source ne donne pas de ${missing.map((gap) => GAPS[gap]).join()}.`,
+  gaps: (facts, whom) =>
+    `La source ${[
+      facts.length > 1
+        ? `ne donne ${facts.map((gap) => `ni ${GAPS[gap]}`).join(' ')}`
+        : facts.length && `ne donne pas de ${facts.map((gap) => GAPS[gap]).join()}`,
+      whom && `ne dit pas ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(', et ')}.`,
   against: (where, percent) =>
     ({
       unknown: `On ne sait pas si c’est plus ou moins de ${percent}.`,
@@ -76,13 +81,13 @@ export const messages: Messages = {
   undated: 'Sans date',
   sources: 'Comment nous le savons',
   checked: (date) => `Dernière vérification auprès des sources : ${date}.`,
-  uncompared: 'Ces mots n’ont pas été comparés au texte de la source.',
+  uncompared: 'Ces mots n’ont pas été vérifiés auprès de la source.',
   unchanged: 'Rien n’a été corrigé ni retiré.',
   responses: 'Réactions',
   respondsTo: 'sur',
   reply: {
     declined: 'A refusé de commenter',
-    'no-reply': 'Question posée, sans réponse',
+    'no-reply': 'N’a pas répondu à une demande de commentaire',
     'not-in-source': 'Pas de réponse dans cette source',
   },
   types: {
@@ -109,7 +114,7 @@ export const messages: Messages = {
   timeline: 'Chronologie',
   share: 'Partager',
   copied: 'Copié',
-  copyByHand: 'Non copié. Le texte ci-dessous est sélectionné.',
+  copyByHand: 'Copie impossible. Copiez le texte sélectionné ci-dessous.',
   people: 'Qui est qui',
   deeds: {
     quotes: 'Citations\u00a0:',
@@ -117,8 +122,11 @@ export const messages: Messages = {
     events: 'Événements\u00a0:',
     open: 'Attribution incertaine\u00a0:',
   },
-  anonymity: (by, reason) =>
-    `${by ? `Nom non publié par ${by}.` : 'La source ne dit pas qui a tu le nom.'} ${reason ? `Raison\u00a0: ${reason}.` : 'Elle ne donne pas de raison.'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'La source ne dit ni qui a caché le nom ni pourquoi.';
+    const who = by ? `Nom non publié par ${by}.` : 'La source ne dit pas qui a caché le nom.';
+    return `${who} ${reason ? `Raison\u00a0: ${reason}.` : 'Aucune raison n’est donnée.'}`;
+  },
   range: (from, to) => `${from} – ${to}`,
   approximately: (date) => `${date} environ`,
   uncertain: (date) => `${date} (incertain)`,

@@ -5,7 +5,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'dokładnej liczby', date: 'daty', population: 'tego, kogo policzono' };
+const GAPS = { figure: 'dokładnej liczby', date: 'daty' };
+const WHOM = { asked: 'kogo pytano', counted: 'kogo lub co policzono' };
 const HEDGES = {
   '<': 'mniej niż',
   '<=': 'najwyżej',
@@ -44,27 +45,32 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `Wycofano ${date}: ${reason}`,
   unavailable: 'Ta treść jest w tej chwili niedostępna.',
   retry: 'Spróbuj ponownie',
-  passage: (publisher, about) => `${publisher}, fragment w źródle: ${about}`,
-  ambiguousSpeaker: (speakers) => `Ze źródła nie wynika jasno, czyje to słowa: ${speakers}.`,
+  passage: (publisher, about) => `${publisher}, oryginalny fragment: ${about}`,
+  ambiguousSpeaker: (speakers) => `Ze źródła nie wynika jasno, kto to powiedział: ${speakers}.`,
   ambiguousClaim: 'Ze źródła nie wynika jasno, kto tak twierdzi.',
-  carried: 'Źródło podaje, kto mówi, przed tym fragmentem, a nie bezpośrednio przy nim.',
+  carried: 'Źródło podaje wcześniej, kto mówi, a nie przy tych słowach.',
   inferred: (kind) =>
-    `Źródło nie zaznacza, gdzie ten cytat się ${kind === 'inferred-end' ? 'kończy' : 'zaczyna'}; to wniosek.`,
+    `Źródło nie pokazuje, gdzie ten cytat się ${kind === 'inferred-end' ? 'kończy' : 'zaczyna'}. Tak je odczytujemy.`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] oznacza słowa tutaj pominięte.'
+        ? '[…] pokazuje, gdzie pominęliśmy słowa.'
         : 'Wielokropek pochodzi ze źródła.'
       : by === 'story'
-        ? 'Słowa w nawiasach kwadratowych dodano tutaj.'
+        ? 'Słowa w nawiasach kwadratowych dodaliśmy.'
         : 'Nawiasy kwadratowe pochodzą ze źródła.',
   anonymous: 'anonimowo',
   accordingTo: (name) => `Podaje: ${name}.`,
   hedged: (hedge, figure) => `${HEDGES[hedge]} ${figure}`,
   between: (from, to) => `od ${from} do ${to}`,
   ratio: (part, whole) => `${part} na ${whole}`,
-  noPopulation: 'Źródło nie podaje, kogo policzono.',
-  gaps: (missing) => `Źródło nie podaje ${missing.map((gap) => GAPS[gap]).join(' ani ')}.`,
+  gaps: (facts, whom) =>
+    `Źródło ${[
+      facts.length && `nie podaje ${facts.map((gap) => GAPS[gap]).join(' ani ')}`,
+      whom && `nie mówi, ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join(' i ')}.`,
   against: (where, percent) =>
     ({
       unknown: `Nie wiadomo, czy to więcej, czy mniej niż ${percent}.`,
@@ -75,13 +81,13 @@ export const messages: Messages = {
   undated: 'Bez podanej daty',
   sources: 'Skąd to wiemy',
   checked: (date) => `Ostatnie sprawdzenie ze źródłami: ${date}.`,
-  uncompared: 'Tych słów nie porównano z tekstem źródła.',
+  uncompared: 'Tych słów nie sprawdzono ze źródłem.',
   unchanged: 'Niczego nie sprostowano ani nie wycofano.',
   responses: 'Reakcje',
   respondsTo: 'dotyczy:',
   reply: {
     declined: 'Odmowa komentarza',
-    'no-reply': 'Zapytano; brak odpowiedzi',
+    'no-reply': 'Brak odpowiedzi na prośbę o komentarz',
     'not-in-source': 'Brak odpowiedzi w tym źródle',
   },
   types: {
@@ -106,11 +112,14 @@ export const messages: Messages = {
   timeline: 'Kalendarium',
   share: 'Udostępnij',
   copied: 'Skopiowano',
-  copyByHand: 'Nie skopiowano. Tekst poniżej jest zaznaczony.',
+  copyByHand: 'Nie udało się skopiować. Skopiuj zaznaczony tekst poniżej.',
   people: 'Kto jest kim',
   deeds: { quotes: 'Cytaty:', responses: 'Reakcje:', events: 'Wydarzenia:', open: 'Niejasne autorstwo:' },
-  anonymity: (by, reason) =>
-    `${by ? `Nazwiska nie ujawnia: ${by}.` : 'Źródło nie podaje, kto nie ujawnił nazwiska.'} ${reason ? `Powód: ${reason}.` : 'Nie podaje powodu.'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'Źródło nie podaje, kto nie ujawnił nazwiska ani dlaczego.';
+    const who = by ? `Nazwiska nie ujawnia: ${by}.` : 'Źródło nie podaje, kto nie ujawnił nazwiska.';
+    return `${who} ${reason ? `Powód: ${reason}.` : 'Powodu nie podano.'}`;
+  },
   range: (from, to) => `od ${genitive(from)} do ${genitive(to)}`,
   approximately: (date) => `${date} (w przybliżeniu)`,
   uncertain: (date) => `${date} (niepewne)`,

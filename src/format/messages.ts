@@ -40,8 +40,8 @@ export interface Messages {
   readonly hedged: (hedge: Hedge, figure: string) => string;
   readonly between: (from: string, to: string) => string;
   readonly ratio: (part: string, whole: string) => string;
-  readonly noPopulation: string;
-  readonly gaps: (missing: readonly ('figure' | 'date' | 'population')[]) => string;
+  /** What the source leaves out of a figure: an exact figure, a date, and who was asked or counted. */
+  readonly gaps: (facts: readonly ('figure' | 'date')[], whom: 'asked' | 'counted' | null) => string;
   readonly against: (where: 'below' | 'above' | 'at' | 'unknown', percent: string) => string;
   readonly undated: string;
   /** The title of the panel of sources. */

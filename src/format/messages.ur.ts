@@ -5,7 +5,8 @@
  */
 import type { Messages } from './messages.ts';
 
-const GAPS = { figure: 'قطعی عدد', date: 'تاریخ', population: 'کن لوگوں کا شمار ہے' };
+const GAPS = { figure: 'قطعی عدد', date: 'تاریخ' };
+const WHOM = { asked: 'کن لوگوں سے پوچھا گیا', counted: 'کس کا شمار کیا گیا' };
 
 export const messages: Messages = {
   lang: 'ur',
@@ -19,19 +20,19 @@ export const messages: Messages = {
   withdrawn: (date, reason) => `${date} کو واپس لیا گیا: ${reason}`,
   unavailable: 'یہ مواد اس وقت دستیاب نہیں۔',
   retry: 'دوبارہ کوشش کریں',
-  passage: (publisher, about) => `${publisher}، ماخذ میں متعلقہ حصہ: ${about}`,
-  ambiguousSpeaker: (speakers) => `ماخذ سے واضح نہیں کہ یہ الفاظ کس کے ہیں: ${speakers}۔`,
+  passage: (publisher, about) => `${publisher}، اصل متن: ${about}`,
+  ambiguousSpeaker: (speakers) => `ماخذ سے واضح نہیں کہ یہ کس نے کہا: ${speakers}۔`,
   ambiguousClaim: 'ماخذ سے واضح نہیں کہ یہ بات کس نے کہی ہے۔',
-  carried: 'ماخذ میں بولنے والے کا نام اس حصے سے پہلے آیا ہے، اس کے ساتھ نہیں۔',
+  carried: 'ماخذ میں بولنے والے کا نام پہلے آیا ہے، ان الفاظ کے ساتھ نہیں۔',
   inferred: (kind) =>
-    `ماخذ میں یہ نشان نہیں کہ یہ اقتباس کہاں ${kind === 'inferred-end' ? 'ختم' : 'شروع'} ہوتا ہے؛ یہ اخذ کیا گیا ہے۔`,
+    `ماخذ سے ظاہر نہیں کہ یہ اقتباس کہاں ${kind === 'inferred-end' ? 'ختم' : 'شروع'} ہوتا ہے۔ ہم نے اسے یوں سمجھا ہے۔`,
   edited: ({ kind, by }) =>
     kind === 'omission'
       ? by === 'story'
-        ? '[…] یہاں چھوڑے گئے الفاظ کی نشانی ہے۔'
+        ? '[…] وہاں ہے جہاں ہم نے الفاظ چھوڑے ہیں۔'
         : 'نقطے ماخذ میں موجود ہیں۔'
       : by === 'story'
-        ? 'مربع قوسین میں دیے گئے الفاظ یہاں شامل کیے گئے ہیں۔'
+        ? 'مربع قوسین کے الفاظ ہم نے شامل کیے ہیں۔'
         : 'مربع قوسین ماخذ میں موجود ہیں۔',
   anonymous: 'نام ظاہر نہیں کیا گیا',
   accordingTo: (name) => `${name} کے مطابق۔`,
@@ -46,8 +47,14 @@ export const messages: Messages = {
     })[hedge],
   between: (from, to) => `${from} اور ${to} کے درمیان`,
   ratio: (part, whole) => `ہر ${whole} میں سے ${part}`,
-  noPopulation: 'ماخذ میں نہیں بتایا گیا کہ کن لوگوں کا شمار ہے۔',
-  gaps: (missing) => `ماخذ میں درج نہیں: ${missing.map((gap) => GAPS[gap]).join('، ')}۔`,
+  gaps: (facts, whom) =>
+    [
+      facts.length && `ماخذ میں ${facts.map((gap) => GAPS[gap]).join(' اور ')} درج نہیں`,
+      whom && `${facts.length ? 'اور یہ' : 'ماخذ میں یہ'} نہیں بتایا گیا کہ ${WHOM[whom]}`,
+    ]
+      .filter(Boolean)
+      .join('، ')
+      .concat('۔'),
   against: (where, percent) =>
     ({
       unknown: `معلوم نہیں کہ یہ ${percent} سے زیادہ ہے یا کم۔`,
@@ -57,14 +64,14 @@ export const messages: Messages = {
     })[where],
   undated: 'تاریخ درج نہیں',
   sources: 'ہمیں یہ کیسے معلوم ہے',
-  checked: (date) => `ذرائع سے آخری بار ${date} کو ملایا گیا۔`,
-  uncompared: 'ان الفاظ کو ذریعے کے متن سے نہیں ملایا گیا۔',
+  checked: (date) => `ماخذوں سے آخری بار ${date} کو جانچ کی گئی۔`,
+  uncompared: 'ان الفاظ کی ماخذ سے جانچ نہیں کی گئی۔',
   unchanged: 'نہ کوئی تصحیح ہوئی ہے نہ کچھ واپس لیا گیا ہے۔',
   responses: 'ردعمل',
   respondsTo: 'بابت:',
   reply: {
     declined: 'تبصرہ کرنے سے انکار',
-    'no-reply': 'پوچھا گیا؛ جواب نہیں ملا',
+    'no-reply': 'تبصرے کی درخواست کا جواب نہیں دیا',
     'not-in-source': 'اس ماخذ میں کوئی جواب نہیں',
   },
   types: {
@@ -88,11 +95,14 @@ export const messages: Messages = {
   timeline: 'واقعات بہ ترتیبِ وقت',
   share: 'شیئر کریں',
   copied: 'کاپی ہو گیا',
-  copyByHand: 'کاپی نہیں ہوا۔ نیچے کا متن منتخب ہے۔',
+  copyByHand: 'کاپی نہیں ہو سکا۔ نیچے کا منتخب متن کاپی کریں۔',
   people: 'کون کون ہے',
   deeds: { quotes: 'اقتباسات:', responses: 'ردعمل:', events: 'واقعات:', open: 'نسبت غیر واضح:' },
-  anonymity: (by, reason) =>
-    `${by ? `نام ظاہر نہ کرنے والے: ${by}۔` : 'ماخذ میں نہیں بتایا گیا کہ نام کس نے ظاہر نہیں کیا۔'} ${reason ? `وجہ: ${reason}۔` : 'وجہ نہیں بتائی گئی۔'}`,
+  anonymity: (by, reason) => {
+    if (!by && !reason) return 'ماخذ میں نہیں بتایا گیا کہ نام کس نے اور کیوں ظاہر نہیں کیا۔';
+    const who = by ? `نام ظاہر نہ کرنے والے: ${by}۔` : 'ماخذ میں نہیں بتایا گیا کہ نام کس نے ظاہر نہیں کیا۔';
+    return `${who} ${reason ? `وجہ: ${reason}۔` : 'وجہ نہیں بتائی گئی۔'}`;
+  },
   range: (from, to) => `${from} سے ${to} تک`,
   approximately: (date) => `تقریباً ${date}`,
   uncertain: (date) => `${date} (غیر یقینی)`,

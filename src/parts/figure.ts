@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../format/dates.ts';
-import { type Quantity, shareScale } from '../story/quantity.ts';
+import { type Quantity, whomLeftOut } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
 import { type Claimed, claim, sameClaim } from './claim.ts';
 import { heading } from './heading.ts';
@@ -39,12 +39,12 @@ export const measured = ({ measure, population, quantity }: Statistic, view: Vie
     population ? html`<p class="measure" part="measure">${words(measure, view.story)}</p>` : nothing
   }`;
 
-/** Whose claim a figure is, unless that was told before, and that its source names no population. */
+/** Whose claim a figure is, unless that was told before, and that its source does not say who was asked or counted. */
 export function claimOfFigure(statistic: Statistic, view: View, told?: Claimed): unknown {
-  const { population, quantity } = statistic;
-  const whom = population === null && shareScale(quantity) !== null ? ` ${view.messages.noPopulation}` : '';
-  if (!told || !sameClaim(statistic, told)) return claim(statistic, view, whom);
-  return whom && html`<p class="claim" part="claim">${whom}</p>`;
+  const whom = whomLeftOut(statistic);
+  const gap = whom ? view.messages.gaps([], whom) : '';
+  if (!told || !sameClaim(statistic, told)) return claim(statistic, view, gap && ` ${gap}`);
+  return gap && html`<p class="claim" part="claim">${gap}</p>`;
 }
 
 /** A figure as stated, what it measures, of whom, when, and whose claim it is. */

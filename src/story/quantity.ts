@@ -61,6 +61,10 @@ export function numbersOf(quantity: Quantity): readonly number[] {
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;
 
+/** What a share without a population leaves open: who was asked, or who or what was counted. Nothing of a measurement. */
+export const whomLeftOut = ({ basis, population, quantity }: Statistic): 'asked' | 'counted' | null =>
+  population === null && shareScale(quantity) !== null ? basis : null;
+
 /** Why a quantity cannot stand on a dial from 0 to 100, or `null` where it can. Completes "the item …". */
 export function noShare(quantity: Quantity): string | null {
   const scale = shareScale(quantity);

@@ -136,6 +136,12 @@ const statistics = items({
   quantity: v.pipe(quantity, v.description('The figure.')),
   measure: v.pipe(text, v.description('What the figure measures.')),
   population: v.pipe(orNull(text), v.description('Of whom or what. Null: the source does not say.')),
+  basis: v.pipe(
+    orNull(oneOf('asked', 'counted')),
+    v.description(
+      'How a share came about: people were asked, or people or things were counted. Readers of a share without a population are told that the source does not say who. Null: it was measured, or calculated from money, or nobody knows.',
+    ),
+  ),
   date: v.pipe(orNull(date), v.description('When it held. Null: the source does not say.')),
   claimant: v.pipe(idOf('agents'), v.description('The id of the agent who states the figure.')),
   ...claimed,

@@ -188,7 +188,7 @@ describe(`${TAG}: at a glance`, () => {
 
   const GLANCES: readonly [item: string, figure: readonly string[], text: boolean, claim: string][] = [
     ['homophobia', ['Almost one in five'], false, 'According to the Casey review.'],
-    ['trust-fallen', ['below 50%'], false, 'whose claim this is. The source does not say whom this counts.'],
+    ['trust-fallen', ['below 50%'], false, 'whose claim this is. The source does not say who was asked.'],
     ['over-policed', [], true, 'According to the Casey review.'],
     ['discrimination', [], true, 'According to the Casey review.'],
   ];

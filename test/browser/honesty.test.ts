@@ -104,6 +104,6 @@ describe('an ambiguous speaker', () => {
   it('is named as such, with a sign beside the words', async () => {
     const element = await show('factbox-quote', { item: 'there-to-be-read' }, flood());
     expect(one(element, '[part~=words]').textContent?.endsWith('*')).to.equal(true);
-    expect(textOf(element)).to.contain('The source does not make clear whose words these are: Dr Ilse Varnholt or');
+    expect(textOf(element)).to.contain('The source does not make clear who said this: Dr Ilse Varnholt or');
   });
 });

@@ -39,13 +39,7 @@ describe('factbox-people', () => {
       'anonymous',
       'Name withheld by The Larkmouth Courier. Reason: Fear of losing their job.',
     ],
-    [
-      'deputy-mayor',
-      flood,
-      'the deputy mayor',
-      'anonymous',
-      'The source does not say who withheld the name. It gives no reason.',
-    ],
+    ['deputy-mayor', flood, 'the deputy mayor', 'anonymous', 'The source does not say who withheld the name, or why.'],
     [
       'officer-e',
       casey,
@@ -58,7 +52,7 @@ describe('factbox-people', () => {
       casey,
       'H',
       'black female officer, anonymous',
-      'The source does not say who withheld the name. It gives no reason.',
+      'The source does not say who withheld the name, or why.',
     ],
   ];
   for (const [item, story, name, role, anonymity] of ANONYMOUS) {
@@ -78,14 +72,14 @@ describe('factbox-people', () => {
   const DEEDS: readonly [item: string, story: () => Raw, lines: readonly string[]][] = [
     ['mark-rowley', casey, ['Quotations: 2 · Responses: 2 · Events: 2']],
     ['suella-braverman', casey, ['Quotations: 1 · Responses: 1']],
-    ['louise-casey', casey, ['Quotations: 4 · Events: 1 · Not clearly theirs: 1']],
+    ['louise-casey', casey, ['Quotations: 4 · Events: 1 · Possibly theirs: 1']],
     ['home-office', casey, ['No reply in this source on the criticism by Sir Keir Starmer']],
     [
       'tomas-brindlewick',
       flood,
       ['Quotations: 1 · Responses: 2', 'Declined to comment on whether he had known of the missing pump'],
     ],
-    ['ministry', flood, ['Asked; did not reply on the review']],
+    ['ministry', flood, ['Did not reply to a request for comment on the review']],
     ['sejal-karia', casey, []],
   ];
   for (const [item, story, lines] of DEEDS) {

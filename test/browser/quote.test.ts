@@ -18,16 +18,12 @@ describe('factbox-quote', () => {
 
   const REMARKS: readonly [item: string, marked: boolean, ...remarks: RegExp[]][] = [
     ['polders', false],
-    ['minutes', true, /^\* The source does not mark where this quotation ends; it is inferred\.$/],
-    ['money', true, /^\* The source does not mark where this quotation begins; it is inferred\.$/],
-    [
-      'there-to-be-read',
-      true,
-      /^\* The source does not make clear whose words these are: .* or [Tt]he barrier review\.$/,
-    ],
-    ['slow-motion', false, /^The source names the speaker before this passage, not beside it\.$/],
-    ['open-inquiry', false, /^Words in square brackets were added here\.$/],
-    ['answer-for-it', false, /^\[…\] marks words left out here\.$/],
+    ['minutes', true, /^\* The source does not show where this quotation ends\. This is our reading\.$/],
+    ['money', true, /^\* The source does not show where this quotation begins\. This is our reading\.$/],
+    ['there-to-be-read', true, /^\* The source does not make clear who said this: .* or [Tt]he barrier review\.$/],
+    ['slow-motion', false, /^The source names the speaker earlier, not next to these words\.$/],
+    ['open-inquiry', false, /^We added the words in square brackets\.$/],
+    ['answer-for-it', false, /^\[…\] shows where we left words out\.$/],
     ['it-will-hold', false, /^The square brackets are in the source\. The dots are in the source\.$/],
   ];
   for (const [item, marked, ...expected] of REMARKS) {

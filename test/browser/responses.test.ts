@@ -115,7 +115,7 @@ describe('factbox-responses: words', () => {
     const element = await panel({ item: 'deputy-mayor-explanation' });
     expect(one(element, 'blockquote').textContent).to.contain('It was money that decided it, and I voted for it.');
     expect(every(element, 'details').length).to.equal(0);
-    expect(textOf(element)).to.contain('where this quotation begins; it is inferred');
+    expect(textOf(element)).to.contain('where this quotation begins. This is our reading');
   });
 
   it('says what is answered, and in what way', async () => {
@@ -129,7 +129,7 @@ describe('factbox-responses: words', () => {
   it('tells silences apart', async () => {
     const kind = async (item: string) => one(await panel({ item }), '[part~=kind] strong').textContent;
     expect(await kind('builder')).to.equal('Declined to comment');
-    expect(await kind('ministry-silence')).to.equal('Asked; did not reply');
+    expect(await kind('ministry-silence')).to.equal('Did not reply to a request for comment');
     expect(await kind('insurers-unheard')).to.equal('No reply in this source');
     expect(await kind('harbour-master-denial')).to.equal('Denial');
   });

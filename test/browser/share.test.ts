@@ -9,7 +9,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 Bram Oyelinde
 town clerk
 The source opens this quotation and never closes it
-* The source does not mark where this quotation ends; it is inferred.
+* The source does not show where this quotation ends. This is our reading.
 Source: The Larkmouth Courier`,
   'factbox-stat': `Almost one in four
 1,150 residents asked by the review
@@ -19,7 +19,7 @@ Source: The Larkmouth Courier`,
   'factbox-gauge': `Almost one in four
 1,150 residents asked by the review
 would not trust the sirens again
-That is below 50%. The source does not give an exact figure or a date.
+That is below 50%. The source gives no exact figure and no date.
 According to the barrier review.
 Source: The Larkmouth Courier`,
   'factbox-responses': `Odile Marchetane
@@ -53,11 +53,11 @@ called the winter of 2024 “a failure in slow motion”
 Dr Ilse Varnholt
 leader of the review
 On the winter of 2024
-The source names the speaker before this passage, not beside it.
+The source names the speaker earlier, not next to these words.
 the warnings were “there to be read”*
 Dr Ilse Varnholt or the barrier review
 The source does not say whether she said it or wrote it
-* The source does not make clear whose words these are: Dr Ilse Varnholt or the barrier review.
+* The source does not make clear who said this: Dr Ilse Varnholt or the barrier review.
 Source: The Larkmouth Courier`,
   'factbox-timeline': `4 March 2025
 The review was published.
@@ -171,7 +171,7 @@ describe('sharing', () => {
       expect(field.checkVisibility()).to.equal(true);
       expect(field.value.startsWith(`${TEXTS['factbox-stat']}\nhttp`)).to.equal(true);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-      expect(status(element)).to.equal('Not copied. The text below is selected.');
+      expect(status(element)).to.equal('Could not copy. Please copy the selected text below.');
     });
   }
 

@@ -45,7 +45,7 @@ describe('factbox-sources', () => {
     for (const source of story.sources) source.verified = null;
     const element = await shown(story);
     expect(lines(element, '[part~="uncompared"]')).to.deep.equal([
-      'These words have not been compared with the source’s text.',
+      'These words have not been checked against the source.',
     ]);
     expect(textOf(element)).not.to.contain('Last checked');
   });

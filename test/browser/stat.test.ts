@@ -1,7 +1,7 @@
 /* The statistic tile: the figure, what it measures, of whom, when, and whose claim it is. */
 import { expect } from '@esm-bundle/chai';
 import { every, one, show, textOf } from './page.ts';
-import { casey, entryOf, flood, type Raw } from './widgets.ts';
+import { entryOf, flood, type Raw } from './widgets.ts';
 
 const statistics = { collection: 'statistics' } as const;
 const tile = (item: string, story: Raw = flood()) => show('factbox-stat', { item }, story);
@@ -13,20 +13,26 @@ describe('factbox-stat', () => {
     expect(one(await tile('confidence'), '[part~=claim]').textContent).to.contain('not make clear whose claim this is');
   });
 
-  it('says of a share that the source does not say of whom, and of a count says nothing', async () => {
-    for (const statistic of [...casey().statistics, ...flood().statistics]) {
-      const { id, population, quantity } = statistic as {
-        id: string;
-        population?: string | null;
-        quantity?: { unit: unknown };
-      };
-      if (!quantity) continue;
-      const share = quantity.unit === 'percent' || quantity.unit === 'ratio';
-      const story = casey().statistics.some((one) => one.id === id) ? casey() : flood();
-      const claim = one(await tile(id, story), '[part~=claim]').textContent ?? '';
-      expect(claim.includes('does not say whom this counts'), id).to.equal(share && !population);
-    }
-  });
+  const WHOM: readonly [basis: string | null, unit: unknown, population: string | null, says: string][] = [
+    ['asked', 'percent', null, 'The source does not say who was asked.'],
+    ['counted', 'percent', null, 'The source does not say who or what was counted.'],
+    [null, 'percent', null, ''],
+    ['asked', 'percent', 'adults in Larkmouth', ''],
+    ['counted', 'percent', 'adults in Larkmouth', ''],
+    ['counted', 'count', null, ''],
+    ['asked', 'count', null, ''],
+  ];
+  for (const [basis, unit, population, says] of WHOM) {
+    it(`says of ${unit} that was ${basis ?? 'measured'}, of ${population ?? 'nobody named'}: ${says || 'nothing'}`, async () => {
+      const story = flood();
+      const figure = entryOf(story, statistics, 'confidence');
+      figure.basis = basis;
+      figure.population = population;
+      (figure.quantity as { unit: unknown }).unit = unit;
+      const claim = one(await tile('confidence', story), '[part~=claim]').textContent ?? '';
+      expect(claim.split('whose claim this is.')[1]?.trim()).to.equal(says);
+    });
+  }
 
   it('shows a date as the source gives it, and none where there is none', async () => {
     expect(one(await tile('homes'), '[part~=date]').textContent).to.equal('17 January 2024');

@@ -54,7 +54,15 @@ export const ARGUMENTS: Functions = {
   hedged: HEDGES.map((hedge) => [hedge, 'QQ'] as const),
   between: [['QQ', 'ZZ']],
   ratio: [['QQ', 'ZZ']],
-  gaps: [[['figure']], [['date']], [['population']], [['figure', 'date']], [['figure', 'date', 'population']]],
+  gaps: [
+    [['figure'], null],
+    [['date'], null],
+    [['figure', 'date'], null],
+    [[], 'asked'],
+    [[], 'counted'],
+    [['date'], 'counted'],
+    [['figure', 'date'], 'asked'],
+  ],
   against: [
     ['below', 'QQ'],
     ['above', 'QQ'],

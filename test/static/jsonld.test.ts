@@ -167,7 +167,7 @@ describe('linked data', () => {
     const corrections = [{ id: 'c', date: '2026-03-09', targets: ['own-it'], note: 'Wrong speaker.' }];
     const data = JSON.parse(await render({ ...casey, quotes, corrections }, { item: 'own-it', as: 'jsonld' }));
     expect(data.spokenByCharacter).toBeUndefined();
-    expect(data.description).toContain('whose words these are: Sir Mark Rowley or Sir Keir Starmer.');
+    expect(data.description).toContain('who said this: Sir Mark Rowley or Sir Keir Starmer.');
     expect(data.correction).toEqual([
       { '@type': 'CorrectionComment', datePublished: '2026-03-09', text: 'Wrong speaker.' },
     ]);

@@ -9,7 +9,7 @@ import { textOfHtml, textOfJson, textOfMarkdown } from './stories.ts';
 
 type TextKind = Exclude<Kind, 'png' | 'svg' | 'jsonld'>;
 const PLAIN = KINDS.filter((kind): kind is TextKind => !['png', 'svg', 'jsonld'].includes(kind));
-const SENTENCE = 'These words have not been compared with the source’s text.';
+const SENTENCE = 'These words have not been checked against the source.';
 const LAST = 'Last checked against its sources';
 
 const recorded = dataJson(EXAMPLE) as unknown as Story;

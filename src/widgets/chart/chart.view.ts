@@ -6,7 +6,7 @@ import { heading } from '../../parts/heading.ts';
 import type { View } from '../../parts/view.ts';
 import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
-import { shareScale } from '../../story/quantity.ts';
+import { whomLeftOut } from '../../story/quantity.ts';
 import type { Chart, Statistic, Withdrawn } from '../../story/schema.ts';
 import { onOneAxis } from './one-axis.ts';
 import type { Picture, Series } from './picture.ts';
@@ -48,9 +48,7 @@ export function chartView(chart: Chart, view: View): TemplateResult {
   const common = [
     once(({ population }) => population),
     once(({ measure }) => measure),
-    once(({ claimant, attribution, population, quantity }) =>
-      [claimant, attribution, population === null && shareScale(quantity) !== null].join(),
-    ),
+    once((figure) => [figure.claimant, figure.attribution, whomLeftOut(figure)].join()),
   ];
   const told = (figure: Statistic, above: boolean) => {
     const { population, measure } = figure;

@@ -6,7 +6,7 @@ import { claim } from '../../parts/claim.ts';
 import { measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
 import { cardWidget, inCards } from '../../parts/widget.ts';
-import { noShare } from '../../story/quantity.ts';
+import { noShare, whomLeftOut } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
 import { baseStyles } from '../../styles/base.styles.ts';
 import { figureStyles } from '../../styles/figure.styles.ts';
@@ -63,15 +63,16 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
   const { messages } = view;
   const drawn = drawing(statistic.quantity, threshold);
   const { comparator, unit } = statistic.quantity;
-  const gaps = (['figure', 'date', 'population'] as const).filter((gap) =>
-    gap === 'figure' ? comparator !== '=' : statistic[gap] === null,
+  const gaps = (['figure', 'date'] as const).filter((gap) =>
+    gap === 'figure' ? comparator !== '=' : statistic.date === null,
   );
+  const whom = whomLeftOut(statistic);
   const { against, edges } = drawn;
   const known = [
     against &&
       (against === 'unknown' || unit === 'ratio' || comparator === '=' || edges.length) &&
       messages.against(against, percent(threshold, messages.locale)),
-    gaps.length && messages.gaps(gaps),
+    (gaps.length || whom) && messages.gaps(gaps, whom),
   ];
   return card(
     statistic,
