@@ -35,6 +35,8 @@ const stylesFirst = (): Plugin => ({
   },
 });
 
+const checks = { bundlerTimings: false };
+
 /** Classic scripts of one file, each by its mode: the two halves of a frame, the gallery. */
 const ONE_FILE: Readonly<Record<string, { entry: string; fileName: () => string }>> = {
   frame: { entry: 'src/embed/frame.ts', fileName: () => 'factbox-frame.js' },
@@ -42,11 +44,23 @@ const ONE_FILE: Readonly<Record<string, { entry: string; fileName: () => string 
   page: { entry: 'src/embed/item-page.ts', fileName: () => 'factbox-page.js' },
 };
 
+/** The Desk: an application of modules, beside its page. */
+const DESK: BuildEnvironmentOptions = {
+  outDir: 'dist/desk',
+  emptyOutDir: true,
+  target: 'es2022',
+  lib: { entry: { desk: 'src/desk/main.ts', worker: 'src/desk/session/worker.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    // What pages load on demand, the Desk has anyway.
+    checks: { ...checks, ineffectiveDynamicImport: false },
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true },
+  },
+};
+
 /** What a user of the command installs when it asks for it. */
 const OPTIONAL = Object.keys(packageJson.peerDependencies);
 
 const common = { outDir: 'dist', emptyOutDir: false };
-const checks = { bundlerTimings: false };
 
 /** For Node, each in one file that needs no package: nobody installs what only the command runs with. */
 const inNode = (entry: string, fileName: string): UserConfig => ({
@@ -88,6 +102,6 @@ const oneFile = (mode: string): BuildEnvironmentOptions => ({
 /** `--mode script`: dist/factbox.js and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...(FOR_NODE[mode] ?? { build: ONE_FILE[mode] ? oneFile(mode) : SCRIPT }),
+  ...(FOR_NODE[mode] ?? { build: ONE_FILE[mode] ? oneFile(mode) : mode === 'desk' ? DESK : SCRIPT }),
   plugins: [smallStyles(), ...(mode === 'script' ? [guardPolicy(), stylesFirst(), onDemand()] : [])],
 }));

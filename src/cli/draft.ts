@@ -4,8 +4,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergeStory } from '../draft/merge.ts';
 import { type Draft, draftStory } from '../draft/story.ts';
+import { storyText } from '../story/file.ts';
 import { readStory } from '../story/read.ts';
-import type { Story } from '../story/schema.ts';
 import { articleOf, isPage, type ReadArticle } from './article.ts';
 import { decode, readBytes, readStoryFile, writeWhole } from './files.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
@@ -64,10 +64,6 @@ function tell({ story, doubts }: Draft, io: Io): void {
     `${LISTS.map(([list, noun]) => count(story[list].length, noun)).join(', ')}; ${count(doubts.length, 'doubt')} for an editor.`,
   );
 }
-
-/** A story file, without the keys that are empty or null. */
-const asJson = (story: Story): string =>
-  `${JSON.stringify(story, (key, value) => (value === null || value === '' || (Array.isArray(value) && !value.length) ? (['by', 'reason', 'text', 'anchor'].includes(key) ? value : undefined) : value), 2)}\n`;
 
 /** The file that holds the words of the article: its own, or one beside the story. */
 function keptIn(name: string, { loose }: Given, out: string | undefined, id: string | null): string | null {
@@ -133,7 +129,7 @@ export const draft: Verb = {
         await writeWhole(kept, article.text);
         io.err(`note: the words of the article are kept in ${kept}, for factbox check.`);
       }
-      const text = asJson(merged?.story ?? story);
+      const text = storyText(merged?.story ?? story);
       if (out === undefined) io.out(text.trimEnd());
       else await writeWhole(out, text);
     });

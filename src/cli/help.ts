@@ -14,6 +14,10 @@ export const HELP: Readonly<
     },
     example: 'factbox check story.json --source gazette=article.txt --fix --record',
   },
+  desk: {
+    options: { '--port': 'The port to listen at.' },
+    example: 'factbox desk stories/',
+  },
   draft: {
     options: {
       '-o': 'The story file to write. Without it, the story is printed.',

@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { check } from './check.ts';
+import { desk } from './desk.ts';
 import { DiskError, diskError } from './disk.ts';
 import { draft } from './draft.ts';
 import { embed } from './embed.ts';
@@ -15,6 +16,7 @@ import { survives } from './survives.ts';
 import { whereUsed } from './where-used.ts';
 
 const VERBS: Readonly<Record<string, Verb>> = {
+  desk,
   draft,
   check,
   render,

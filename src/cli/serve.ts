@@ -12,7 +12,8 @@ const PORT = 8080;
 const TRIES = 20;
 const LOCAL = '127.0.0.1';
 
-function portOf(value: string | undefined): { port: number; tries: number } {
+/** The port that an option names, and how many after it may be tried instead. */
+export function portOf(value: string | undefined): { port: number; tries: number } {
   if (value === undefined) return { port: PORT, tries: TRIES };
   const port = Number(value || Number.NaN);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return { port, tries: 0 };

@@ -5,22 +5,9 @@ import { uncompared } from '../story/verified.ts';
 import { type Release, readingAddress } from './addresses.ts';
 import { drawnItem, page } from './page.ts';
 import { type Embedding, FORMS, type Form, PAGED, pageOf, written } from './snippets.ts';
+import { TOLD } from './told.ts';
 
 /* The gallery, for editors: every item with its snippets. What its script does stands in gallery-page.ts. */
-
-/** What each form is called here, and when it is the one to take. */
-const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
-  script: ['script tag', 'The page takes scripts. Follows corrections, and nothing moves while it loads.'],
-  figure: ['figure', 'The CMS strips unknown tags. The page has the script once.'],
-  iframe: ['iframe', 'The page takes frames. Follows corrections.'],
-  oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
-  static: ['static HTML', 'No script, and no filter on the way. Corrections do not reach it.'],
-  wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
-  shortcode: ['shortcode', 'A WordPress that has our plugin. Follows corrections, also where no script runs.'],
-  amp: ['AMP', 'An AMP page that loads amp-iframe.'],
-  react: ['React', 'JSX. The app loads the script or factbox/define.'],
-  markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],
-};
 
 /** What an entry is called in the page: its item, or the widget that shows all of them. No item has a dot in its name. */
 const idOf = ({ item, job }: Embedding): string => item || `all.${job.name}`;

@@ -16,7 +16,7 @@ export interface Import {
 }
 
 const FLOORS: Readonly<Record<string, number>> = {
-  ...{ cli: 5, 'factbox.ts': 5, 'index.ts': 5 },
+  ...{ cli: 5, desk: 5, 'factbox.ts': 5, 'index.ts': 5 },
   embed: 4,
   ...{ define: 3, static: 3 },
   widgets: 2,

@@ -57,7 +57,17 @@ export function sendFile(
   });
 }
 
-async function respond(site: Site, hosts: readonly string[], request: IncomingMessage, response: ServerResponse) {
+/** Methods that a site answers. */
+type Methods = readonly string[];
+const READING: Methods = ['GET', 'HEAD'];
+
+async function respond(
+  site: Site,
+  hosts: readonly string[],
+  methods: Methods,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const answer = ({ status, headers, body }: Answer) => {
     if (response.headersSent) return response.destroy();
     response.writeHead(status, headers);
@@ -68,9 +78,9 @@ async function respond(site: Site, hosts: readonly string[], request: IncomingMe
   if (!isMeant(request, hosts)) {
     return answer(said(403, `This server answers only to ${hosts.join(', ')}, and to no page of another site`));
   }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return answer(said(405, 'Only GET and HEAD'));
+  if (!methods.includes(request.method ?? '')) {
+    response.setHeader('Allow', methods.join(', '));
+    return answer(said(405, `Only ${methods.join(', ').replace(/, (?=\w+$)/, ' and ')}`));
   }
   try {
     const { pathname } = new URL(`http://localhost${request.url}`);
@@ -91,9 +101,15 @@ export interface Listening {
 }
 
 /** Listens at an address of this machine. A port that was not asked for and is taken makes way for the next one. */
-export async function listen(site: Site, host: string, port: number, tries: number): Promise<Listening> {
+export async function listen(
+  site: Site,
+  host: string,
+  port: number,
+  tries: number,
+  methods: Methods = READING,
+): Promise<Listening> {
   const hosts = hostsOf(host);
-  const server = createServer((request, response) => respond(site, hosts, request, response));
+  const server = createServer((request, response) => respond(site, hosts, methods, request, response));
   for (let at = port; ; at += 1) {
     try {
       await new Promise<void>((resolve, reject) => {

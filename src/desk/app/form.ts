@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { isWithdrawn } from '../../story/items.ts';
+import type { Shown } from '../../story/schema.ts';
+import { readDoubt } from '../model/doubt.ts';
+import { decided, doubtsOf, type Entry, isProposed, placeOf } from '../model/work.ts';
+import { STORY } from '../session/workplace.ts';
+import { DeskElement } from './element.ts';
+import { type Field, fieldOf, problemList } from './field.ts';
+import { labelOf } from './labels.ts';
+import { kindName, wordsOf } from './names.ts';
+import { entriesOf } from './shapes.ts';
+
+/** The entry that is chosen: what is doubtful, its widget, and all of its fields. */
+export class DeskForm extends DeskElement {
+  #doubts(list: Shown, index: number, entry: Entry): unknown {
+    const { session } = this;
+    return doubtsOf(entry).map(({ doubt, readings }) => {
+      const settle = () => session.change(decided(session.work, entry.id, doubt), 'deciding a doubt');
+      return html`<div class="doubt"><p>${doubt}</p>
+        <div class="row">${readings.map((reading) => {
+          const next = readDoubt(session.work, list, index, doubt, reading);
+          return next
+            ? html`<button type="button" @click=${() => session.change(next, `deciding: ${reading}`)}>${reading}</button>`
+            : html`<q>${reading}</q>`;
+        })}
+        <button type="button" @click=${settle}>${readings.length ? 'Decided otherwise' : 'Settled'}</button></div></div>`;
+    });
+  }
+
+  #actions(list: Shown, entry: Entry): unknown {
+    const { session } = this;
+    if (list === 'sources') return nothing;
+    const waits = isProposed(entry);
+    return html`<div class="row actions">
+      ${waits ? html`<button type="button" class="main" @click=${() => session.accept(entry.id)} aria-keyshortcuts="a">Accept<kbd>a</kbd></button>` : nothing}
+      <button type="button" @click=${() => session.remove(entry.id)} aria-keyshortcuts="Delete">${waits ? 'Reject' : 'Remove'}<kbd>x</kbd></button>
+    </div>`;
+  }
+
+  #fields(list: Shown | 'story', path: readonly (string | number)[]): TemplateResult {
+    const { session } = this;
+    const fields = Object.entries(entriesOf(list)).map(
+      ([key, shape]): Field => ({
+        ...{ session, list, key, shape, path: [...path, key], problems: session.problems },
+      }),
+    );
+    const isRare = ({ key }: Field) => labelOf(list, key).rare ?? false;
+    const rare = fields.filter(isRare);
+    const open = rare.some((field) =>
+      session.problems.some((one) => one.path.startsWith(`$.${field.path.join('.')}`.replace(/\.(\d+)/g, '[$1]'))),
+    );
+    return html`${fields.filter((field) => !isRare(field)).map(fieldOf)}
+      ${rare.length ? html`<details ?open=${open}><summary>More</summary>${rare.map(fieldOf)}</details>` : nothing}`;
+  }
+
+  #story(): TemplateResult {
+    return html`<header><p class="kind">The story</p></header>
+      ${problemList(
+        this.session,
+        this.session.problems.filter(({ path }) => path === '$'),
+        'story.problems',
+      )}
+      ${this.#fields('story', [])}`;
+  }
+
+  protected override render(): unknown {
+    const { session } = this;
+    const { story, selected } = session;
+    const place = selected && selected !== STORY ? placeOf(story, selected) : null;
+    if (!place) return keyed(STORY, this.#story());
+    const { list, index } = place;
+    const entry = story[list][index] as Entry;
+    const own = session.problems.filter(({ path }) => path === `$.${list}[${index}]`);
+    return keyed(
+      entry.id,
+      html`<header><p class="kind ${list}">${kindName(list)}${isProposed(entry) ? html` <span class="proposed">Proposed</span>` : nothing}</p>
+        <h2 class="unseen">${wordsOf(entry)}</h2></header>
+      ${this.#doubts(list, index, entry)}
+      ${problemList(session, own, `${entry.id}.problems`)}
+      <desk-preview .session=${session} .list=${list} .item=${entry.id}></desk-preview>
+      ${this.#actions(list, entry)}
+      ${isWithdrawn(entry) ? html`<p>This item was withdrawn on ${entry.withdrawn.date}. ${entry.withdrawn.reason}</p>` : this.#fields(list, [list, index])}`,
+    );
+  }
+}

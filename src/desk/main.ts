@@ -1,0 +1,45 @@
+/* The Desk's page: built as dist/desk/desk.js. */
+import '../define/all.ts';
+import { define } from '../define/define.ts';
+import { DeskArticle } from './app/article.ts';
+import { FactboxDesk } from './app/desk.ts';
+import { DeskEmbed } from './app/embed.ts';
+import { DeskForm } from './app/form.ts';
+import { DeskItems } from './app/items.ts';
+import { DeskPeople } from './app/people.ts';
+import { DeskPreview } from './app/preview.ts';
+import { DeskStale } from './app/stale.ts';
+import { DeskStart } from './app/start.ts';
+import { ServerFolder } from './session/folders.ts';
+import { Session } from './session/session.ts';
+
+define('desk-start', DeskStart);
+define('desk-article', DeskArticle);
+define('desk-items', DeskItems);
+define('desk-people', DeskPeople);
+define('desk-preview', DeskPreview);
+define('desk-form', DeskForm);
+define('desk-stale', DeskStale);
+define('desk-embed', DeskEmbed);
+define('factbox-desk', FactboxDesk);
+
+interface Served {
+  readonly base: string;
+  readonly folder: string;
+  readonly open: string | null;
+}
+
+async function start(): Promise<void> {
+  const session = new Session();
+  const { server } = document.documentElement.dataset;
+  const served = server ? (JSON.parse(server) as Served) : null;
+  if (served) session.folder = new ServerFolder(served.base, served.folder);
+  const desk = document.createElement('factbox-desk') as FactboxDesk;
+  desk.session = session;
+  document.body.append(desk);
+  if (!served?.open) return;
+  const found = await session.folder?.read(served.open);
+  if (found) await session.open(served.open, found.text, found.version, session.folder);
+}
+
+start();

@@ -1,0 +1,64 @@
+import { policy } from './policy.ts';
+
+/** Whatever a page holds besides its article. */
+const NO_WORDS =
+  'script, style, noscript, template, svg, iframe, nav, form, button, select, textarea, aside, footer, [hidden], [aria-hidden=true]';
+const BLOCKS =
+  /^(address|article|blockquote|dd|div|dl|dt|figcaption|figure|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)$/;
+
+export interface Pasted {
+  readonly text: string;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly publisher: string | null;
+}
+
+/** Text without halves of characters: a file could not hold them. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+
+export const plainText = (text: string): Pasted => ({
+  text: wellFormed(text.replace(/^\ufeff/, '')),
+  title: null,
+  lang: null,
+  publisher: null,
+});
+
+function* blocks(node: Node, line: { words: string }): Generator<string> {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) line.words += child.data;
+    if (!(child instanceof Element)) continue;
+    const isBlock = BLOCKS.test(child.localName) || child.localName === 'br';
+    if (isBlock) yield line.words;
+    if (isBlock) line.words = '';
+    yield* blocks(child, line);
+    if (isBlock) yield line.words;
+    if (isBlock) line.words = '';
+  }
+}
+
+/** The words of a page's article, paragraph by paragraph. The page is parsed without a window: nothing of it runs or loads. */
+export function pageText(html: string): Pasted {
+  const parsed = new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+  for (const one of parsed.querySelectorAll(NO_WORDS)) one.remove();
+  const articles = [...parsed.querySelectorAll('article, main, [role=main]')];
+  const size = (one: Element) => one.textContent.length;
+  const [main] = articles.sort((a, b) => size(b) - size(a));
+  const line = { words: '' };
+  const paragraphs = [...blocks(main ?? parsed.body, line), line.words];
+  const meta = (name: string) =>
+    parsed.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() || null;
+  return {
+    ...{ title: meta('og:title') ?? (parsed.title.trim() || null), publisher: meta('og:site_name') },
+    lang: parsed.documentElement.getAttribute('lang'),
+    text: wellFormed(
+      `${paragraphs
+        .map((words) => words.replace(/[\s\u00a0]+/g, ' ').trim())
+        .filter(Boolean)
+        .join('\n\n')}\n`,
+    ),
+  };
+}
+
+export const looksLikePage = (name: string, text: string): boolean =>
+  /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html|<head|<body|<article|<main)\b/i.test(text.slice(0, 2000));
