@@ -118,7 +118,7 @@ describe('a selection', () => {
         }
         expect(snap(text, span)).toEqual(span);
       }),
-      { numRuns: 400 },
+      { numRuns: 3000 },
     );
   });
 

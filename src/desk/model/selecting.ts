@@ -23,6 +23,8 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function isWithin(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   if (WORD.test(before(text, at)) && WORD.test(after(text, at))) return true;
+  // The two signs of a line's end are seen as one, and mean nothing.
+  if (/\s/.test(after(text, at))) return false;
   const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf(' ', at - 1), at - 200) + 1;
   return at > from && graphemes.segment(text.slice(from, at + 32)).containing(at - from)?.index !== at - from;
 }
@@ -51,19 +53,30 @@ export function snap(text: string, { start, end }: Span): Span | null {
   let [from, to] = [Math.max(0, Math.min(start, end)), Math.min(text.length, Math.max(start, end))];
   while (from < to && isWithin(text, from)) from -= before(text, from).length;
   while (to > from && isWithin(text, to)) to += after(text, to).length;
-  for (;;) {
-    const mark = after(text, from);
-    if (from >= to || !OUTER.test(mark) || isPaired(text.slice(from, to), mark)) break;
-    // A sign of less than nothing is no dash.
-    if (/[-–]/.test(mark) && /\p{N}|\p{Sc}/u.test(after(text, from + 1)) && !WORD.test(before(text, from))) break;
-    from += mark.length;
-  }
-  for (;;) {
-    const mark = before(text, to);
-    if (to <= from || !OUTER.test(mark) || isPaired(text.slice(from, to), mark) || isQuotedStop(text, to, mark)) break;
-    to -= mark.length;
+  // What is dropped at one end may have been the other half of a bracket at the other.
+  for (let length = -1; length !== to - from; ) {
+    length = to - from;
+    while (from < to && isOuterStart(text, from, to)) from += after(text, from).length;
+    while (to > from && isOuterEnd(text, from, to)) to -= before(text, to).length;
   }
   return from < to ? { start: from, end: to } : null;
+}
+
+function isOuterStart(text: string, from: number, to: number): boolean {
+  const mark = after(text, from);
+  // A sign of less than nothing is no dash.
+  const isMinus = /[-–]/.test(mark) && /\p{N}|\p{Sc}/u.test(after(text, from + 1)) && !WORD.test(before(text, from));
+  return OUTER.test(mark) && !isMinus && !isPaired(text.slice(from, to), mark) && !isWithin(text, from + mark.length);
+}
+
+function isOuterEnd(text: string, from: number, to: number): boolean {
+  const mark = before(text, to);
+  return (
+    OUTER.test(mark) &&
+    !isPaired(text.slice(from, to), mark) &&
+    !isQuotedStop(text, to, mark) &&
+    !isWithin(text, to - mark.length)
+  );
 }
 
 const wordsIn = (text: string, { start, end }: Span): Span[] =>
