@@ -10,6 +10,7 @@ import { DeskPeople } from './app/people.ts';
 import { DeskPreview } from './app/preview.ts';
 import { DeskStale } from './app/stale.ts';
 import { DeskStart } from './app/start.ts';
+import { DeskText } from './app/text.ts';
 import { ServerFolder } from './session/folders.ts';
 import { Session } from './session/session.ts';
 
@@ -21,6 +22,7 @@ define('desk-preview', DeskPreview);
 define('desk-form', DeskForm);
 define('desk-stale', DeskStale);
 define('desk-embed', DeskEmbed);
+define('desk-text', DeskText);
 define('factbox-desk', FactboxDesk);
 
 interface Served {

@@ -85,7 +85,7 @@ export function draftStory(text: string, about: About): Draft {
       findings: [],
       events: some(events),
     },
-    ...{ terms: [], charts: [], corrections: [], checked: null },
+    ...{ terms: [], charts: [], corrections: [], signoffs: [], checked: null },
   } as unknown as Story;
   const doubts = [...quotes, ...statistics, ...responses, ...events].flatMap((item) =>
     (item.draft ?? []).map((doubt) => ({ item: item.id, ...doubt })),

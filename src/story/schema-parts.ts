@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, idOf, list, object, oneOf, ownId, some, string, text, wholeNumber } from './forms.ts';
+import { day, idOf, list, object, oneOf, ownId, record, slug, some, string, text, wholeNumber } from './forms.ts';
 
 /* What items of several lists share: that they may be withdrawn, whose voice they are, what carries them. */
 
@@ -58,6 +58,16 @@ export const withdrawn = object({
       reason: v.pipe(text, v.description('Why, for readers.')),
     }),
     v.description('The item was taken back. It keeps its id, so that old embeds can show why.'),
+  ),
+});
+
+/** That somebody read the story, and what it was then. Readers are not told. */
+export const signoff = object({
+  by: v.pipe(text, v.description('Who read the story.')),
+  on: v.pipe(day, v.description('The day on which they read it.')),
+  items: v.pipe(
+    v.optional(record(slug, text), () => ({})),
+    v.description('A digest of each item as it was then. A change of the item shows that nobody has read it since.'),
   ),
 });
 

@@ -19,7 +19,7 @@ import {
   url,
   wholeNumber,
 } from './forms.ts';
-import { carried, claimed, id, items, sensitive, type withdrawn } from './schema-parts.ts';
+import { carried, claimed, id, items, sensitive, signoff, type withdrawn } from './schema-parts.ts';
 import { quantity } from './schema-quantity.ts';
 
 /*
@@ -264,6 +264,10 @@ export const storySchema = object({
   corrections: v.pipe(
     list(correction),
     v.description('What was wrong in this file and was put right. Shown with every item it touches.'),
+  ),
+  signoffs: v.pipe(
+    list(signoff),
+    v.description('Who else read the story before it was published, and when. It stays in the newsroom.'),
   ),
   checked: v.pipe(
     orNull(text),

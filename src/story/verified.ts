@@ -23,7 +23,8 @@ const plain = (_: string, value: unknown): unknown =>
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       )
     : value;
-const digestOf = (item: Item): string => checksum(JSON.stringify(item, plain), BASIS);
+/** What an item says, as a few letters: a change of it gives others. */
+export const digestOf = (item: Item): string => checksum(JSON.stringify(item, plain), BASIS);
 
 function* restingOn({ id: source }: Source, story: Story): Generator<Item> {
   for (const name of COLLECTIONS) {

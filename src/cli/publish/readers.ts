@@ -16,7 +16,7 @@ const selector = (one: Evidence, stated: string | null): Evidence => ({
   suffix: '',
 });
 
-/** A story as it leaves the newsroom: with no more of its sources than readers are shown, and none of their files. */
+/** A story as it leaves the newsroom: with no more of its sources than readers are shown, none of their files, and nothing of who read it. */
 export function forReaders(story: Story): Story {
   const lists = COLLECTIONS.map((name) => [
     name,
@@ -30,5 +30,6 @@ export function forReaders(story: Story): Story {
     ...story,
     ...(Object.fromEntries(lists) as Partial<Story>),
     sources: story.sources.map((source) => ({ ...source, file: null })),
+    signoffs: [],
   };
 }

@@ -198,7 +198,7 @@ export class DeskArticle extends DeskElement {
     }
     if (!text)
       return html`<div class="no-text"><p>The text of this source is not here.</p>
-        <p>Choose “Text of the article” to open or paste it, so that passages can be marked and compared.</p></div>`;
+        <desk-text .session=${this.session} .source=${source ?? ''}></desk-text></div>`;
     return html`
       <div class="article-text" tabindex="0" role="group" lang=${story.lang || nothing} dir="auto"
         aria-label="The article. Arrow keys go from word to word, with Shift they select more."

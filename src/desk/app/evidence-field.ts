@@ -1,13 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../story/schema.ts';
 import { at } from '../model/patch.ts';
 import type { Field } from './field.ts';
+
+/** A press on a button must not take the selection away. */
+const keep = (event: Event): void => event.preventDefault();
 
 /** The passages of an item: where each stands, and a way to add the words that are selected. */
 export function evidenceField({ session, path }: Field): TemplateResult {
   const all = (at(session.story, path) as readonly Evidence[] | undefined) ?? [];
   return html`<ol class="passages">${all.map(
     ({ exact }, i) => html`<li><q dir="auto" lang=${session.story.lang}>${exact}</q>
+      <span class="row">${session.words ? html`<button type="button" @mousedown=${keep} @click=${() => session.replaceEvidence(path, i)}>Put the selected words here</button>` : nothing}
       ${
         all.length > 1
           ? html`<button type="button" @click=${() =>
@@ -16,8 +20,8 @@ export function evidenceField({ session, path }: Field): TemplateResult {
                 all.filter((_, other) => other !== i),
                 'removing evidence',
               )}>Remove</button>`
-          : ''
-      }</li>`,
+          : nothing
+      }</span></li>`,
   )}</ol>
-  <button type="button" ?disabled=${!session.words} @mousedown=${(event: Event) => event.preventDefault()} @click=${() => session.addEvidence()}>Add the selected words</button>`;
+  <button type="button" ?disabled=${!session.words} @mousedown=${keep} @click=${() => session.addEvidence()}>Add the selected words</button>`;
 }

@@ -50,7 +50,7 @@ function framed(field: Field, label: Label, control: (described: string) => unkn
   const { session, path, shape } = field;
   const id = idOf(path);
   const own = problemsAt(field.problems, path);
-  const help = label.help ?? descriptionOf(shape).replace(/ Null: .*$/, '');
+  const help = label.help ?? (label.isOurs ? '' : descriptionOf(shape).replace(/ Null: .*$/, ''));
   const described = [help && `${id}.help`, own.length && `${id}.problems`].filter(Boolean).join(' ');
   const below = html`${help ? html`<p class="help" id="${id}.help">${help}</p>` : nothing}
     ${problemList(session, own, `${id}.problems`)}`;

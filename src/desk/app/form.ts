@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isWithdrawn } from '../../story/items.ts';
 import type { Shown } from '../../story/schema.ts';
 import { readDoubt } from '../model/doubt.ts';
 import { decided, doubtsOf, type Entry, isProposed, placeOf } from '../model/work.ts';
 import { STORY } from '../session/workplace.ts';
+import { correctionsOf, signoffs, withdrawal } from './acts.ts';
 import { DeskElement } from './element.ts';
 import { type Field, fieldOf, problemList } from './field.ts';
 import { labelOf } from './labels.ts';
@@ -13,6 +15,9 @@ import { entriesOf } from './shapes.ts';
 
 /** The entry that is chosen: what is doubtful, its widget, and all of its fields. */
 export class DeskForm extends DeskElement {
+  /** The item whose withdrawal is being written. */
+  @state() private leaving: string | null = null;
+
   #doubts(list: Shown, index: number, entry: Entry): unknown {
     const { session } = this;
     return doubtsOf(entry).map(({ doubt, readings }) => {
@@ -32,6 +37,17 @@ export class DeskForm extends DeskElement {
     const { session } = this;
     if (list === 'sources') return nothing;
     const waits = isProposed(entry);
+    if (list !== 'agents' && !isWithdrawn(entry) && session.published(entry.id)) {
+      const close = () => {
+        this.leaving = null;
+      };
+      return this.leaving === entry.id
+        ? withdrawal(session, entry, close)
+        : html`<div class="row actions"><button type="button" @click=${() => {
+            this.leaving = entry.id;
+          }}>Withdraw …</button>
+          <button type="button" @click=${() => session.remove(entry.id)}>Remove<kbd>x</kbd></button></div>`;
+    }
     return html`<div class="row actions">
       ${waits ? html`<button type="button" class="main" @click=${() => session.accept(entry.id)} aria-keyshortcuts="a">Accept<kbd>a</kbd></button>` : nothing}
       <button type="button" @click=${() => session.remove(entry.id)} aria-keyshortcuts="Delete">${waits ? 'Reject' : 'Remove'}<kbd>x</kbd></button>
@@ -61,7 +77,7 @@ export class DeskForm extends DeskElement {
         this.session.problems.filter(({ path }) => path === '$'),
         'story.problems',
       )}
-      ${this.#fields('story', [])}`;
+      ${this.#fields('story', [])}${signoffs(this.session)}`;
   }
 
   protected override render(): unknown {
@@ -80,7 +96,9 @@ export class DeskForm extends DeskElement {
       ${problemList(session, own, `${entry.id}.problems`)}
       <desk-preview .session=${session} .list=${list} .item=${entry.id}></desk-preview>
       ${this.#actions(list, entry)}
-      ${isWithdrawn(entry) ? html`<p>This item was withdrawn on ${entry.withdrawn.date}. ${entry.withdrawn.reason}</p>` : this.#fields(list, [list, index])}`,
+      ${correctionsOf(session, entry)}
+      ${isWithdrawn(entry) ? html`<p>This item was withdrawn on ${entry.withdrawn.date}. ${entry.withdrawn.reason}</p>` : this.#fields(list, [list, index])}
+      ${list === 'sources' ? html`<desk-text .session=${session} .source=${entry.id}></desk-text>` : nothing}`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isWithdrawn } from '../../story/items.ts';
 import type { Shown } from '../../story/schema.ts';
+import { changedSince } from '../../story/signed.ts';
 import { KINDS } from '../model/kinds.ts';
 import { type Entry, inOrder, isProposed } from '../model/work.ts';
 import { STORY } from '../session/workplace.ts';
@@ -19,6 +20,8 @@ const GROUPS: readonly { readonly list: Shown; readonly many: string }[] = [
 /** The entries of the story, in the order of the article. */
 export class DeskItems extends DeskElement {
   @state() private sought = '';
+  /** What has changed since somebody last read the story. */
+  #unread: ReadonlySet<string> = new Set();
 
   #problemsOf(id: string): number {
     return this.session.problems.filter(({ item }) => item === id).length;
@@ -34,6 +37,7 @@ export class DeskItems extends DeskElement {
       <span class="words" dir="auto">${wordsOf(entry)}</span>
       <span class="state">${who ? html`<span>${who}</span>` : nothing}
       ${waits ? html`<span class="proposed">Proposed</span>` : nothing}
+      ${this.#unread.has(entry.id) ? html`<span class="proposed">Not read since it changed</span>` : nothing}
       ${isWithdrawn(entry) ? html`<span>Withdrawn</span>` : nothing}
       ${problems ? html`<span class="faults">${problems === 1 ? '1 problem' : `${problems} problems`}</span>` : nothing}</span>
     </button></li>`;
@@ -58,6 +62,8 @@ export class DeskItems extends DeskElement {
 
   protected override render(): unknown {
     const { session } = this;
+    const last = session.story.signoffs?.at(-1);
+    this.#unread = new Set(last ? changedSince(session.story, last) : []);
     const waiting = inOrder(session.story).filter(({ entry }) => isProposed(entry)).length;
     const total = inOrder(session.story).length;
     return html`

@@ -4,6 +4,8 @@ export interface Label {
   readonly label: string;
   /** In place of the schema's own words, where these speak of JSON. */
   readonly help?: string;
+  /** The Desk's own words: they say enough without the schema's. */
+  readonly isOurs?: boolean;
   /** Asked for rarely: folded away. */
   readonly rare?: boolean;
 }
@@ -82,7 +84,13 @@ export const LABELS: Readonly<Record<string, Label>> = {
   'story.id': rare('The name of the story in embeds', 'Never change it once a page carries it.'),
   'story.embargo': rare('Not before', 'As in 2026-11-22T06:00:00Z. Empty: no embargo.'),
   'story.expires': rare('Not after', 'As in 2026-11-22T06:00:00Z. Empty: never.'),
-  'story.corrections': rare('Corrections'),
+  'corrections.note': {
+    label: 'What was wrong, and what was put right?',
+    help: 'Readers see it with the item, on every page.',
+  },
+  'corrections.before': { label: 'The wording before', help: 'Empty: not repeated.' },
+  'corrections.after': { label: 'The wording after', help: 'Empty: not repeated.' },
+  'corrections.date': { label: 'The day of the correction' },
   '*.id': rare('The name of the item in embeds', 'Never change it once a page carries it.'),
   '*.attribution': rare('How does the article name the voice?'),
   '*.sensitivity': rare('Topics to warn of', 'One a line. Readers are told before the item opens.'),
@@ -90,7 +98,7 @@ export const LABELS: Readonly<Record<string, Label>> = {
 };
 
 /** Keys that the Desk or the command writes, and nobody types. */
-export const HIDDEN = new Set(['$schema', 'format', 'checked', 'verified', 'withdrawn', 'draft']);
+export const HIDDEN = new Set(['$schema', 'format', 'checked', 'verified', 'withdrawn', 'draft', 'signoffs']);
 
 const CHOICES: Readonly<Record<string, string>> = {
   direct: 'Whole words',
@@ -141,5 +149,7 @@ const plain = (key: string): string => {
 };
 
 export const choiceName = (value: string): string => CHOICES[value] ?? plain(value);
-export const labelOf = (list: string, key: string): Label =>
-  LABELS[`${list}.${key}`] ?? LABELS[`*.${key}`] ?? { label: plain(key) };
+export function labelOf(list: string, key: string): Label {
+  const known = LABELS[`${list}.${key}`] ?? LABELS[`*.${key}`];
+  return known ? { ...known, isOurs: true } : { label: plain(key) };
+}

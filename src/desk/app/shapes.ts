@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLLECTIONS } from '../../story/items.ts';
 import { type Shown, storySchema } from '../../story/schema.ts';
 
 /** What of a Valibot schema a form is made from. */
@@ -51,20 +52,10 @@ export function controlOf(key: string, shape: Shape): Control {
 export const descriptionOf = (shape: Shape): string => v.getDescription(shape) ?? '';
 
 /** The keys of an entry of a list, or of the story itself, with their schemas. */
-export function entriesOf(list: Shown | 'story'): Readonly<Record<string, Shape>> {
+export function entriesOf(list: Shown | 'corrections' | 'story'): Readonly<Record<string, Shape>> {
   const story = storySchema.entries as unknown as Readonly<Record<string, Shape>>;
   if (list !== 'story') return whole(whole(story[list] as Shape).item as Shape).entries ?? {};
-  const lists = new Set([
-    'sources',
-    'agents',
-    'quotes',
-    'statistics',
-    'responses',
-    'findings',
-    'events',
-    'terms',
-    'charts',
-  ]);
+  const lists = new Set<string>([...COLLECTIONS, 'agents', 'sources', 'corrections']);
   return Object.fromEntries(Object.entries(story).filter(([key]) => !lists.has(key)));
 }
 

@@ -178,15 +178,23 @@ export function marked(
 }
 
 /**
+ * The selected words as a passage of the source.
+ * @throws MarkError where the words cannot be marked
+ */
+export function passageOf(work: Work, source: string, selected: Span): Evidence {
+  const span = snap(work.texts[source] ?? '', selected);
+  if (!span) throw new MarkError('Select some words first.');
+  return evidence(work, source, span);
+}
+
+/**
  * The selected words as further evidence of an item.
  * @throws MarkError where the words cannot be marked
  */
 export function evidenced(work: Work, id: string, source: string, selected: Span): Work {
-  const span = snap(work.texts[source] ?? '', selected);
   const place = placeOf(work.story, id);
   const entry = place && work.story[place.list][place.index];
-  if (!span) throw new MarkError('Select some words first.');
   if (!place || !entry || !('evidence' in entry)) throw new MarkError('Choose an item first: evidence belongs to one.');
   const path = ['story', place.list, place.index, 'evidence'];
-  return put(work, path, [...entry.evidence, evidence(work, source, span)]);
+  return put(work, path, [...entry.evidence, passageOf(work, source, selected)]);
 }

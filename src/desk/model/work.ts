@@ -125,3 +125,28 @@ export function voicesOf(entry: object): readonly string[] {
     .flat()
     .filter((one): one is string => typeof one === 'string' && one !== '');
 }
+
+/** The words of an item that a correction tells of. */
+export function wordingOf(entry: Entry): string {
+  const { paragraphs, quantity, summary, text, definition, title } = entry as Partial<Record<string, unknown>>;
+  if (Array.isArray(paragraphs)) return paragraphs.join(' ');
+  return String((quantity as { stated?: string } | undefined)?.stated ?? summary ?? text ?? definition ?? title ?? '');
+}
+
+/** A story with a correction of an item, whose note is for a person to write. */
+export function corrected(work: Work, before: Entry, date: string): Work {
+  const now = entryOf(work.story, before.id);
+  const [was, is] = [wordingOf(before), now ? wordingOf(now) : ''];
+  const taken = new Set(work.story.corrections.map(({ id }) => id));
+  let id = `${before.id}-correction`;
+  for (let n = 2; taken.has(id) || placeOf(work.story, id); n += 1) id = `${before.id}-correction-${n}`;
+  const correction = {
+    id,
+    date,
+    targets: [before.id],
+    note: '',
+    before: was === is ? null : was,
+    after: was === is ? null : is,
+  };
+  return inStory(work, ['corrections'], [...work.story.corrections, correction]);
+}

@@ -1,9 +1,12 @@
 import { storyText } from '../../story/file.ts';
 import type { Collection, Shown } from '../../story/schema.ts';
+import { signoffOf } from '../../story/signed.ts';
 import type { Span } from '../model/article.ts';
 import { begin } from '../model/history.ts';
-import { evidenced, MarkError, marked } from '../model/mark.ts';
+import { evidenced, MarkError, marked, passageOf } from '../model/mark.ts';
 import { openStory } from '../model/opened.ts';
+import { type Path, put } from '../model/patch.ts';
+import { replaced } from '../model/replaced.ts';
 import { accepted, type Entry, entryOf, inOrder, isProposed, placeOf, proposed, removed } from '../model/work.ts';
 import { digestOf, today } from './digest.ts';
 import { download, type Folder, StaleError } from './folders.ts';
@@ -119,6 +122,39 @@ export class Session extends Workplace {
       this.change(evidenced(this.work, this.selected ?? '', source, words), 'adding evidence');
       this.say('Added as evidence.');
     });
+  }
+
+  /** The selected words in place of a passage. */
+  replaceEvidence(path: Path, index: number): void {
+    this.#onWords((words, source) =>
+      this.set([...path, index], passageOf(this.work, source, words), 'another passage'),
+    );
+  }
+
+  /** Another text of a source, or its first. Passages are found again where that is sure; the others are listed. */
+  async replaceText(source: string, { text }: Pasted): Promise<void> {
+    if (!text.trim()) throw new Error('There are no words in it. Paste the text of the article');
+    const sha256 = await digestOf(text);
+    const { work, notices } = replaced(this.work, source, text);
+    const index = this.story.sources.findIndex(({ id }) => id === source);
+    const file = this.story.sources[index]?.file ?? `${this.story.id}-${source}.txt`;
+    this.notices = notices.filter(({ fate }) => fate !== 'same');
+    const path = ['story', 'sources', index];
+    this.change(put(put(work, [...path, 'sha256'], sha256), [...path, 'file'], file), 'another text of the article');
+    const lost = this.notices.filter(({ fate }) => fate !== 'moved').length;
+    this.say(lost ? `${lost} passages need you.` : 'All passages were found again.');
+  }
+
+  /** Somebody has read the whole story as it is. */
+  signOff(by: string): void {
+    this.set(['signoffs'], [...(this.story.signoffs ?? []), signoffOf(this.story, by, today())], `sign-off by ${by}`);
+    this.say(`Signed off by ${by}.`);
+  }
+
+  /** An item as the file has it, where an editor has accepted it there: readers may have seen it. */
+  published(id: string): Entry | null {
+    const entry = this.place.saved && entryOf(this.place.saved, id);
+    return entry && !isProposed(entry) ? entry : null;
   }
 
   #onWords(work: (words: Span, source: string) => void): void {

@@ -4,6 +4,7 @@ import type { Story } from '../../story/schema.ts';
 import type { Span } from '../model/article.ts';
 import { act, type History, pause, redo, undo } from '../model/history.ts';
 import { type Path, put } from '../model/patch.ts';
+import type { Notice } from '../model/replaced.ts';
 import { inOrder, isProposed, type Work } from '../model/work.ts';
 import { givenOf } from './digest.ts';
 import type { Folder, StaleError } from './folders.ts';
@@ -28,6 +29,8 @@ export class Workplace extends EventTarget {
   /** The words of the article that are selected, whole. */
   words: Span | null = null;
   problems: readonly Problem[] = [];
+  /** What became of passages in the text that was taken last. */
+  notices: readonly Notice[] = [];
   /** How the work is kept, in a sentence. */
   kept = '';
   /** Something went wrong that only a person can put right. */
@@ -70,7 +73,7 @@ export class Workplace extends EventTarget {
   }
 
   protected begin(history: History<Work>, place: Place, folder: Folder | null, keeper: Keeper): void {
-    Object.assign(this, { history, place, folder, problems: [], stale: null, trouble: '', words: null });
+    Object.assign(this, { history, place, folder, problems: [], notices: [], stale: null, trouble: '', words: null });
     this.#keeper = keeper;
     this.selected =
       (inOrder(this.story).find(({ entry }) => isProposed(entry)) ?? inOrder(this.story)[0])?.entry.id ?? STORY;

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { changedSince } from '../../story/signed.ts';
+import { corrected, type Entry, withdrawn, wordingOf } from '../model/work.ts';
+import { today } from '../session/digest.ts';
+import type { Session } from '../session/session.ts';
+import { fieldOf } from './field.ts';
+import { entriesOf } from './shapes.ts';
+
+/* What is done to a story that readers may have seen: corrections, withdrawals, sign-offs. */
+
+const bare = (entry: Entry): string => JSON.stringify({ ...entry, evidence: null });
+
+/** Asks whether a change of an item that is in the file already is a correction; and the corrections that it has. */
+export function correctionsOf(session: Session, entry: Entry): unknown {
+  const before = session.published(entry.id);
+  const { corrections } = session.story;
+  const own = [...corrections.keys()].filter((i) => corrections[i]?.targets.includes(entry.id));
+  const isNew = (i: number) => !session.place.saved?.corrections.some(({ id }) => id === corrections[i]?.id);
+  const isChanged = before && bare(before) !== bare(entry) && !own.some(isNew);
+  return html`${
+    isChanged
+      ? html`<div class="doubt"><p>This item has changed since the file was saved. Have readers seen it as it was?</p>
+        <blockquote class="before" dir="auto">${wordingOf(before)}</blockquote>
+        <div class="row"><button type="button" @click=${() => session.change(corrected(session.work, before, today()), 'a correction')}>Write a correction</button></div></div>`
+      : nothing
+  }${
+    own.length
+      ? html`<fieldset class="field"><legend>${own.length > 1 ? 'Corrections' : 'Correction'}</legend>${own.map((i) => {
+          const { id: _, targets: __, ...entries } = entriesOf('corrections');
+          return html`<div class="nested">${Object.entries(entries).map(([key, shape]) =>
+            fieldOf({
+              session,
+              list: 'corrections',
+              key,
+              shape,
+              path: ['corrections', i, key],
+              problems: session.problems,
+            }),
+          )}<button type="button" @click=${() =>
+            session.set(
+              ['corrections'],
+              corrections.filter((_one, other) => other !== i),
+              'removing a correction',
+            )}>Remove the correction</button></div>`;
+        })}</fieldset>`
+      : nothing
+  }`;
+}
+
+/** Takes an item back that readers may have seen: its place says when and why. */
+export function withdrawal(session: Session, { id }: Entry, close: () => void): unknown {
+  const withdraw = (event: Event) => {
+    event.preventDefault();
+    const reason = (event.currentTarget as HTMLFormElement).querySelector('textarea')?.value.trim();
+    if (!reason) return session.say('Say why, for readers.');
+    session.change(withdrawn(session.work, id, today(), reason), `withdrawing ${id}`);
+    close();
+  };
+  return html`<form class="doubt" @submit=${withdraw}><div class="field"><label for="withdraw-reason">Why is it taken back?</label>
+    <textarea id="withdraw-reason" rows="2" dir="auto"></textarea>
+    <p class="help">Pages that show the item will say so, with the day, in its place.</p></div>
+    <div class="row"><button class="main">Withdraw</button><button type="button" @click=${close}>Cancel</button></div></form>`;
+}
+
+/** Who else read the story, and what has changed since. */
+export function signoffs(session: Session): unknown {
+  const { story } = session;
+  const sign = (event: Event) => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    const name = input?.value.trim();
+    if (!input || !name) return session.say('Write the name of who read it.');
+    session.signOff(name);
+    input.value = '';
+  };
+  return html`<section class="signoffs"><h3>Sign-off</h3>
+    ${(story.signoffs ?? []).map((one) => {
+      const changed = changedSince(story, one);
+      return html`<div class="signoff"><p><strong>${one.by}</strong> read it on ${one.on}. ${changed.length ? (changed.length === 1 ? '1 item is new or has changed since:' : `${changed.length} items are new or have changed since:`) : 'Nothing has changed since.'}</p>
+      ${changed.length ? html`<div class="row">${changed.map((id) => html`<button type="button" @click=${() => session.choose(id)}>${id}</button>`)}</div>` : nothing}</div>`;
+    })}
+    <form class="field" @submit=${sign}><label for="signoff-name">Who has read the whole story?</label>
+      <div class="row"><input id="signoff-name" autocomplete="name"><button>Sign off</button></div>
+      <p class="help">A second person. The name and the day stay in the file, and are never published.</p></form></section>`;
+}
