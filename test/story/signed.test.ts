@@ -13,7 +13,10 @@ test('a sign-off covers the story as it was read', () => {
 
 test('what changed since, and what is new, stands out', () => {
   const [first, second] = story.events;
-  const events = [{ ...first, text: 'Something else happened.' }, { ...second, id: 'quite-new' }];
+  const events = [
+    { ...first, text: 'Something else happened.' },
+    { ...second, id: 'quite-new' },
+  ];
   expect(changedSince({ ...story, events } as typeof story, signed)).toEqual([first?.id, 'quite-new']);
 });
 
