@@ -22,7 +22,7 @@
  *   block     milliseconds by which tasks are longer than 50
  *   shift     the sum of all layout shifts, those of the scroll too
  *   heap      megabytes of the script heap after a garbage collection, before the scroll
- *   long      frames of more than 50 milliseconds in a scroll through the page
+ *   long      frames of more than 50 milliseconds in a scroll of 300 pixels a frame, for 300 frames at most
  *   kB        all that the page asks for, beside itself, after Brotli
  *
  * Work is the processor's time of that thread, so that other processes disturb it little. Compare ratios, and numbers of

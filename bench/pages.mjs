@@ -64,7 +64,7 @@ const HEAD = /(?:<link\b[^>]*>\s*)+<script\b[^>]*><\/script>\s*/;
 
 const pasted = async (items, { base }) => {
   const all = [];
-  for (const item of items) all.push(`<div class="factbox">${await snippet(item, base)}</div>`);
+  for (const item of items) all.push(await snippet(item, base));
   return all;
 };
 

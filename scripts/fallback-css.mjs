@@ -38,4 +38,10 @@ const blocks = [...users].map(([style, tags]) => {
 
 const tags = Object.keys(WIDGETS).map((name) => `factbox-${name}`);
 const reset = `:is(#factbox,${tags}) :where(.${classOf('root')} :not(svg,svg *)){all:revert}`;
-writeFileSync('dist/factbox.css', minifyCss([reset, ...blocks].join('\n'), 'factbox.css'));
+/**
+ * The browser skips the style and the layout of widgets that are far from the window. The first of a column are laid out
+ * at once: they may stand in the first screen, where a guessed height would give way to the real one.
+ */
+const FIRST = 8;
+const far = `:is(#factbox,${tags}):nth-child(n + ${FIRST + 1} of :is(${tags}))>.${classOf('root')}{content-visibility:auto;contain-intrinsic-block-size:auto 14em;overflow-clip-margin:1em}`;
+writeFileSync('dist/factbox.css', minifyCss([reset, ...blocks, far].join('\n'), 'factbox.css'));

@@ -1,3 +1,4 @@
+import { formatter } from './formatter.ts';
 import type { Messages } from './messages.ts';
 
 /** Marks the words of a year, month or day that HTML can date, and gives the date. */
@@ -17,7 +18,7 @@ function moment(edtf: string, messages: Messages, mark: Mark): string {
       : mark(
           messages.date?.(year, month, day) ??
             // The calendar is the source's: a locale's own would convert the date.
-            new Intl.DateTimeFormat(messages.locale, {
+            formatter(Intl.DateTimeFormat, messages.locale, {
               calendar: 'gregory',
               timeZone: 'UTC',
               year: 'numeric',

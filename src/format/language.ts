@@ -1,3 +1,4 @@
+import { formatter } from './formatter.ts';
 import { primary } from './messages.ts';
 
 /** Opening and closing marks of a quotation, by the language it is in, as CLDR has them; “” in English, Welsh, Spanish. */
@@ -27,11 +28,11 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
 
 /** A number in the digits of a locale, whole. */
 export const number = (value: number, locale: string, style: 'decimal' | 'percent' = 'decimal'): string =>
-  new Intl.NumberFormat(locale, { style, maximumFractionDigits: 9 }).format(value);
+  formatter(Intl.NumberFormat, locale, { style, maximumFractionDigits: 9 }).format(value);
 
 /** An amount of money in the digits of a locale, with the currency's sign. */
 export const money = (value: number, currency: string, locale: string): string =>
-  new Intl.NumberFormat(locale, {
+  formatter(Intl.NumberFormat, locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: 0,
@@ -43,6 +44,6 @@ export const percent = (value: number, locale: string): string => number(value /
 
 /** The first sentence of a text, character for character. */
 export function firstSentence(text: string, lang: string): string {
-  const [first] = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+  const [first] = formatter(Intl.Segmenter, lang, { granularity: 'sentence' }).segment(text);
   return first ? first.segment.trimEnd() : text;
 }

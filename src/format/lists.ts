@@ -1,18 +1,19 @@
+import { formatter } from './formatter.ts';
 import type { Messages } from './messages.ts';
 
 /**
  * Joins names or things in the grammar of a language; with "or" those between whom the source leaves it `open`.
  * @param mark is put around each of them, once the grammar has seen them
  */
-export const joinList = (
+export function joinList(
   entries: readonly string[],
   { list, locale }: Messages,
   open = false,
   mark = (entry: string): string => entry,
-): string =>
-  list
-    ? list(entries.map(mark), open)
-    : new Intl.ListFormat(locale, { type: open ? 'disjunction' : 'conjunction' })
-        .formatToParts(entries)
-        .map(({ type, value }) => (type === 'element' ? mark(value) : value))
-        .join('');
+): string {
+  if (entries.length < 2 || list) return list ? list(entries.map(mark), open) : entries.map(mark).join('');
+  return formatter(Intl.ListFormat, locale, { type: open ? 'disjunction' : 'conjunction' })
+    .formatToParts(entries)
+    .map(({ type, value }) => (type === 'element' ? mark(value) : value))
+    .join('');
+}

@@ -101,8 +101,8 @@ function inRegion(messages: Messages, lang: string): Messages {
   const [, region] = /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2}|\d{3})(?![a-z\d])/i.exec(lang) ?? [];
   if (!region) return messages;
   const there = (tag: string) => String(new Intl.Locale(tag, { region }));
-  if (there(messages.locale) === messages.locale) return messages;
-  const own = regional.get(lang) ?? { ...messages, lang: there(messages.lang), locale: there(messages.locale) };
+  const made = () => ({ ...messages, lang: there(messages.lang), locale: there(messages.locale) });
+  const own = regional.get(lang) ?? (there(messages.locale) === messages.locale ? messages : made());
   regional.set(lang, own);
   return own;
 }

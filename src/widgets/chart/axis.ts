@@ -1,3 +1,4 @@
+import { formatter } from '../../format/formatter.ts';
 import { percent } from '../../format/language.ts';
 import { type Quantity, rangeOf, shareScale } from '../../story/quantity.ts';
 
@@ -32,7 +33,7 @@ export function numbersOf(figures: Measured, lang: string): (part: number) => st
   if (figures.some(({ quantity }) => shareScale(quantity) !== null)) return (part) => percent(part, lang);
   const { currency, noun, change } = unit as { currency?: string; noun?: string; change?: 'percent' };
   if (change) return (part) => percent((part * top) / 100, lang);
-  const { format } = new Intl.NumberFormat(lang, {
+  const { format } = formatter(Intl.NumberFormat, lang, {
     ...(top >= LONG && { notation: 'compact' }),
     ...(currency && { style: 'currency', currency, minimumFractionDigits: 0 }),
     maximumFractionDigits: top < 4 ? 3 : 1,
