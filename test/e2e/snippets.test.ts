@@ -93,3 +93,45 @@ test.each(WIDTHS.flatMap((width) => [true, false].map((styled) => [width, styled
     else expect(shift).toBeGreaterThan(0.01);
   },
 );
+
+test('of many in a column, those far from the window are skipped: nothing moves in a scroll, and paper has all', async () => {
+  const snippets = await Promise.all(
+    ITEMS.map(([widget, item]) => embed(story, { item, widget, as: 'script', base: site.url, release: release() })),
+  );
+  const [tags] = parted(snippets[0] ?? '');
+  const many = Array.from({ length: 8 }, () => snippets.map((snippet) => parted(snippet)[1]).join('')).join('');
+  const sheet = tags.match(/<link rel="stylesheet"[^>]*>/)?.[0];
+  const head = `<meta name="viewport" content="width=device-width">${sheet}`;
+  const plain = '<style>[class] { content-visibility: visible !important }</style>';
+  const pages = async (more: string): Promise<number> => {
+    const { page, close } = await visit(browser);
+    await page.goto(site.page(many, { head: head + more }));
+    const pdf = Buffer.from(await page.pdf()).toString('latin1');
+    await close();
+    return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+  };
+  expect(await pages('')).toBeGreaterThan(8);
+  expect(await pages('')).toBe(await pages(plain));
+
+  const { page, close } = await visit(browser);
+  await page.setViewport({ width: 412, height: 915 });
+  await page.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.page(many, { head }));
+  const [skipped, moved] = await page.evaluate(async () => {
+    const roots = [...document.querySelectorAll('.factbox-root')];
+    const skipped = roots.filter((root) => !root.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+    while (document.documentElement.scrollHeight - innerHeight - scrollY > 1) {
+      scrollBy({ top: 300, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+    return [skipped.length, window.shift];
+  });
+  await close();
+  expect(skipped).toBeGreaterThan(20);
+  expect(moved).toBeLessThanOrEqual(0.01);
+});
