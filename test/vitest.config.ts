@@ -20,7 +20,7 @@ const projects = [
       ...test,
       name: 'Chromium',
       include: [
-        'test/{words,story,draft,format,load,static,embed,desk,cli,house,package}/**/*.test.ts',
+        'test/{words,story,draft,format,load,static,embed,desk,cli,house,package,docs}/**/*.test.ts',
         'test/{e2e,visual}/**/*.test.ts',
       ],
     },

@@ -15,7 +15,7 @@ import { suggestion } from './suggest.ts';
 import { survives } from './survives.ts';
 import { whereUsed } from './where-used.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = {
+export const VERBS: Readonly<Record<string, Verb>> = {
   desk,
   draft,
   check,

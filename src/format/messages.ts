@@ -10,75 +10,109 @@ export type Hedge = Exclude<Comparator, '=' | 'between'>;
 export interface Messages {
   /** The language of these messages, for `lang`. */
   readonly lang: string;
-  /** What `Intl` is to write in: the language, with its digits, or one that writes numbers alike and is known everywhere. */
+  /** The language that `Intl` writes numbers and dates in, with its digits. */
   readonly locale: string;
-  /** Lists, where not every browser's `Intl` knows the language. */
+  /** Lists, for a language that some browsers' `Intl` does not know. */
   readonly list?: (entries: readonly string[], open: boolean) => string;
-  /** Dates, where not every browser's `Intl` knows the language. A month or a day that is not known is left out. */
+  /** Dates, for a language that some browsers' `Intl` does not know. An unknown month or day is left out. */
   readonly date?: (year: string, month?: string, day?: string) => string;
-  /** Stands between names and kinds in a row. */
+  /** Between names, and between kinds of response. */
   readonly comma: string;
-  /** Stands before the sources; ends with its colon. */
+  /** The source line, before the names of the sources. Keep the colon. */
   readonly source: string;
+  /** The line that a reader opens to see a sensitive item. */
   readonly contentNote: (topics: string) => string;
+  /** A corrected item: the start of the note below it. */
   readonly correction: (date: string) => string;
+  /** A corrected item: what it said before and says now. */
   readonly corrected: (before: string | null, after: string | null) => string;
+  /** In the place of a withdrawn item. */
   readonly withdrawn: (date: string, reason: string) => string;
+  /** In the place of a widget whose story did not arrive, above its fallback. */
   readonly unavailable: string;
-  /** Names the button beside it. */
+  /** The button beside the line above. */
   readonly retry: string;
-  /** The name of a link: whose source, and what of it. */
+  /** The name of a link to a source, for screen readers. It starts with the publisher, which is what others see. */
   readonly passage: (publisher: string, about: string) => string;
+  /** A quotation, where the source leaves open who spoke. The names follow. */
   readonly ambiguousSpeaker: (speakers: string) => string;
+  /** A figure, finding or term, where the source leaves open whose claim it is. */
   readonly ambiguousClaim: string;
+  /** A quotation whose speaker the source names in an earlier sentence. */
   readonly carried: string;
+  /** A quotation of which the source never opened or never closed the marks. */
   readonly inferred: (kind: 'inferred-start' | 'inferred-end') => string;
+  /** A quotation with words left out or put in, by us or by the source. */
   readonly edited: (edit: Edit) => string;
+  /** Beside the name of an anonymous person. */
   readonly anonymous: string;
+  /** A figure, finding or term: whose claim it is. */
   readonly accordingTo: (name: string) => string;
-  /** What a figure of another language says, as exactly as it is known. */
+  /** A figure on a page of another language: its hedge, no more exact than in the source. */
   readonly hedged: (hedge: Hedge, figure: string) => string;
+  /** A figure on a page of another language: a range. */
   readonly between: (from: string, to: string) => string;
+  /** A figure on a page of another language: a share in whole numbers. */
   readonly ratio: (part: string, whole: string) => string;
-  /** What the source leaves out of a figure: an exact figure, a date, and who was asked or counted. */
+  /** A gauge, and a share without a population: what the source leaves out. Nobody is asked or counted in a measurement. */
   readonly gaps: (facts: readonly ('figure' | 'date')[], whom: 'asked' | 'counted' | null) => string;
+  /** A gauge: where the share stands against the threshold. */
   readonly against: (where: 'below' | 'above' | 'at' | 'unknown', percent: string) => string;
+  /** A timeline: the heading above events without a date. A source without a date. */
   readonly undated: string;
   /** The title of the panel of sources. */
   readonly sources: string;
+  /** The panel of sources and a story's page: when a person last checked the story. */
   readonly checked: (date: string) => string;
-  /** Said of words that no record of a verification covers. */
+  /** The panel of sources and a story's page: words that no record of a check covers. */
   readonly uncompared: string;
-  /** Neither corrected nor withdrawn. */
+  /** The panel of sources, where nothing was corrected or withdrawn. */
   readonly unchanged: string;
+  /** The title of the panel of responses. */
   readonly responses: string;
-  /** Stands before what a response answers. */
+  /** A response: before what it answers, as in "Denial on the first finding". */
   readonly respondsTo: string;
+  /** A response that is none: what came of asking. */
   readonly reply: Readonly<Record<Reply, string>>;
+  /** A response: its kind. */
   readonly types: Readonly<Record<ResponseType, string>>;
-  /** The kinds of one response, in a row. */
+  /** A response of several kinds. */
   readonly kinds: (types: readonly string[]) => string;
+  /** The panel of responses: the label of the filter. */
   readonly filter: string;
+  /** The panel of responses: the choice of every kind. */
   readonly all: string;
+  /** The panel of responses: how many the filter leaves. */
   readonly shown: (shown: number, total: number) => string;
+  /** A response: opens its whole quotation. A social card: before the address. */
   readonly wholeQuotation: string;
+  /** The title of the panel of findings. */
   readonly findings: string;
-  /** Stands before the other groups that a finding concerns; ends with its colon. */
+  /** A finding: before its other groups. Keep the colon. */
   readonly alsoConcerns: string;
+  /** The title of the timeline. */
   readonly timeline: string;
-  /** The control that shares an item, and what it says when it has copied it, or the reader must. */
+  /** The button that shares an item. */
   readonly share: string;
+  /** After sharing by the clipboard. */
   readonly copied: string;
+  /** Where the browser refuses the clipboard; the text to copy stands below. */
   readonly copyByHand: string;
+  /** The title of the panel of people. */
   readonly people: string;
-  /** Stand before the number of a person's quotations, responses, events, and of what the source leaves open. */
+  /** The panel of people: before the number of a person's quotations, responses, events, and items with an open speaker. */
   readonly deeds: Readonly<Record<'quotes' | 'responses' | 'events' | 'open', string>>;
-  /** Who withheld a name, and why; `null` where the source does not say. */
+  /** The panel of people: who withheld a name, and why, if the source says so. */
   readonly anonymity: (by: string | null, reason: string | null) => string;
+  /** A date: from one to another. */
   readonly range: (from: string, to: string) => string;
+  /** A date that the source gives roughly. */
   readonly approximately: (date: string) => string;
+  /** A date that is in doubt. */
   readonly uncertain: (date: string) => string;
+  /** A date: a beginning without an end. */
   readonly since: (date: string) => string;
+  /** A date: an end without a beginning. */
   readonly until: (date: string) => string;
   /** A decade, by its first year. */
   readonly years: (first: string) => string;
