@@ -171,7 +171,7 @@ function format(): string {
     'the schema in src/story/',
     'A story file is one JSON object. Start with [the story file](story-file.md), which explains the ideas and has recipes. This page is for looking things up. `npx factbox schema -o story.schema.json` writes the same as a JSON Schema, which editors complete and check against.',
     table(head, top),
-    'Every item may also be `{ "id", "withdrawn": { "date", "reason" } }`: it was taken back, and old embeds show why. An item with a `draft` key has doubts that an editor must settle before it is published.',
+    'Every item may also be `{ "id", "withdrawn": { "date", "reason" } }`: it was taken back, and old embeds show why. A `draft` key on an item lists its doubts, each `{ "doubt", "readings" }`. An editor settles them and removes the key before the item is published.',
     ...lists,
   );
 }
