@@ -7,7 +7,7 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { wordpress } from '../test/browsers.mjs';
+import { nginx, wordpress } from '../test/browsers.mjs';
 import { wordpressToday } from '../test/wordpress/machine.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -122,11 +122,12 @@ await check('build', 'scripts/build.mjs');
 const [files, { ran, absent }] = await Promise.all([vitest(), browsers(), still()]);
 rmSync(temporary, { recursive: true });
 for (const [find, name] of [
+  [nginx, 'nginx'],
   [wordpress, 'WordPress'],
   [wordpressToday, 'WordPress with a database'],
 ]) {
   try {
-    ran.push(`WordPress ${(await find()).version}`);
+    ran.push(`${name.split(' ')[0]} ${(await find()).version}`);
   } catch ({ message: why }) {
     absent.push({ name, why });
   }

@@ -1,5 +1,5 @@
 export { FactboxErrorEvent, FactboxReadyEvent, FactboxToggleEvent, FactboxViewEvent } from './core/events.ts';
-export { type Messages, registerMessages } from './format/messages.ts';
+export { type Messages, messagesFor, registerMessages } from './format/messages.ts';
 export { registerStory } from './load/registry.ts';
 export { StoryError } from './story/errors.ts';
 export type { Story } from './story/schema.ts';

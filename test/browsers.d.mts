@@ -21,6 +21,8 @@ export interface WordPress extends Found {
   readonly path: string;
 }
 export function wordpress(): Promise<WordPress>;
+export function nginx(): Promise<Found & { readonly executablePath: string }>;
+export function freePort(): Promise<number>;
 export function engines(): Promise<{
   readonly found: { readonly chromium?: Launchable; readonly firefox?: Launchable; readonly webkit?: Driven };
   readonly absent: readonly { readonly name: string; readonly why: string }[];

@@ -131,7 +131,18 @@ export async function wordpress() {
   return { name: 'WordPress', version: `${number} on PHP ${versionOf([php])}`, php, path: join(path, '/') };
 }
 
-const freePort = () =>
+/** nginx, as Debian has it. */
+export async function nginx() {
+  const find = () => ({
+    nginx: onPath('nginx') ?? ['/usr/sbin/nginx'].find((path) => existsSync(path)),
+  });
+  const { nginx: executablePath } = partsOf(find, 'nginx');
+  // It says its version on the channel of errors, and in a form of its own.
+  const { stderr } = spawnSync(executablePath, ['-v'], { encoding: 'utf8' });
+  return { name: 'nginx', version: stderr.match(/\d+(\.\d+)+/)?.[0] ?? 'of unknown version', executablePath };
+}
+
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { firefox, wordpress } from './browsers.mjs';
+import { firefox, nginx, wordpress } from './browsers.mjs';
 import { wordpressToday } from './wordpress/machine.mjs';
 import './surroundings.mjs';
 
@@ -33,6 +33,7 @@ const projects = [
       env: { FACTBOX_E2E: 'firefox' },
     },
   },
+  { test: { ...test, name: 'nginx', include: ['test/hosts/nginx.test.ts'] } },
   { test: { ...test, name: 'WordPress', include: ['test/wordpress/*.test.ts'] } },
   // Today's, with a database: the same tests, and those in a browser.
   {
@@ -54,6 +55,7 @@ const has = (found: Promise<unknown>): Promise<boolean> =>
 const present = {
   Chromium: true,
   Firefox: await has(firefox()),
+  nginx: await has(nginx()),
   WordPress: await has(wordpress()),
   'WordPress today': await has(wordpressToday()),
 };

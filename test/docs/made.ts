@@ -178,7 +178,8 @@ function format(): string {
 
 function elements(): string {
   const manifest = readManifest(read('dist/custom-elements.json'));
-  const all = elementsOf(manifest);
+  // The analyzer lists them in no order that holds.
+  const all = elementsOf(manifest).sort((a, b) => a.tagName.localeCompare(b.tagName));
   const everywhere = (kind: 'attributes' | 'events', name: string) =>
     all.every((one) => one[kind]?.some((entry) => entry.name === name));
   const rows = (entries: readonly { name: string; description?: string; default?: string }[] = []) =>

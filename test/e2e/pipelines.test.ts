@@ -1,5 +1,5 @@
 /*
- * A publisher's own build of style sheets: the ready themes and the tokens of the README look the same after Vite's
+ * A publisher's own build of style sheets: the ready themes and the tokens of docs/themes.md look the same after Vite's
  * default production build, Lightning CSS, esbuild and PostCSS preset-env as they do before.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,12 +18,13 @@ import { contrast, pixels } from './pixels.ts';
 import { ROOT, type Site, startSite } from './site.ts';
 import { inState, launch, visit } from './visit.ts';
 
-const README = /```css\n(:root \{[^`]*--factbox-accent[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const TOKENS =
+  /```css\n(:root \{[^`]*--factbox-accent[^`]*)```/.exec(readFileSync('docs/themes.md', 'utf8'))?.[1] ?? '';
 const SHEETS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     readdirSync('src/styles/themes').map((file) => [file, readFileSync(join('src/styles/themes', file), 'utf8')]),
   ),
-  'the tokens of the README': README,
+  'the tokens of the documentation': TOKENS,
 };
 const SCHEME = ':root { color-scheme: light dark }';
 
@@ -112,7 +113,7 @@ describe.each(Object.keys(SHEETS))('%s', (name) => {
 test('what is drawn in light and in dark differs, and so does a sheet that the tools rewrite', async () => {
   const { page, close } = await visit(browser);
   await page.setViewport({ width: 500, height: 3600 });
-  const [light, dark] = [await shot(page, README, 'light'), await shot(page, README, 'dark')];
+  const [light, dark] = [await shot(page, TOKENS, 'light'), await shot(page, TOKENS, 'dark')];
   const apart = (one: PNG, other: PNG) => pixelmatch(one.data, other.data, undefined, one.width, one.height);
   expect(apart(light, dark)).toBeGreaterThan(10_000);
   const single = ':root { --factbox-accent: light-dark(#0b4f5c, #7fc8d6) }';

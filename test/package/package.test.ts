@@ -40,7 +40,12 @@ afterAll(() => {
 describe('what is packed', () => {
   test('holds the built files and nothing of the workshop', () => {
     const top = readdirSync(project.factbox).sort();
-    expect(top.filter((name) => !/^(LICENSE|README\.md|CHANGELOG\.md|dist|package\.json)$/.test(name))).toEqual([]);
+    expect(
+      top.filter(
+        (name) =>
+          !/^(LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|llms\.txt|demo|dist|docs|package\.json)$/.test(name),
+      ),
+    ).toEqual([]);
     const files = readdirSync(join(project.factbox, 'dist'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => /tsbuildinfo|\.test\.|\.map$|(^|\/)src\//.test(name))).toEqual([]);
     expect(files).toEqual(
@@ -217,10 +222,10 @@ describe('a page without a bundler', () => {
     await site.close();
   });
 
-  test('has the elements by the import map of the README', async () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  test('has the elements by the import map of the documentation', async () => {
+    const text = readFileSync(join(ROOT, 'docs/frameworks.md'), 'utf8');
     const [head = ''] =
-      /<script type="importmap">.*?<\/script>\s*<script type="module">.*?<\/script>/s.exec(readme) ?? [];
+      /<script type="importmap">.*?<\/script>\s*<script type="module">.*?<\/script>/s.exec(text) ?? [];
     const modules = site.folder('node_modules', join(project.folder, 'node_modules'));
     const at = (item: string) => `src="${modules}factbox/dist/stories/${STORY}.json" item="${item}" lang="fr"`;
     const visitor = await visit(browser);

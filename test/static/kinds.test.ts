@@ -234,9 +234,9 @@ test('every widget that shows items is rendered', () => {
   expect([...WIDGET_NAMES].sort(), 'Add its line to WIDGETS in src/static/widgets.ts').toEqual(widgets.sort());
 });
 
-test('the table in the README says what can be rendered as what', async () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, table = ''] = /\n\| `--as` \|.*\n\|---.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+test('the table in the documentation says what can be rendered as what', async () => {
+  const text = readFileSync(new URL('../../docs/static.md', import.meta.url), 'utf8');
+  const [, table = ''] = /\n\| `--as` \|.*\n\|---.*\n((?:\|.*\n)+)/.exec(text) ?? [];
   const rows = [...table.matchAll(/^\| (.*?) \|.*\| (.*?) \|$/gm)].flatMap(([, kinds = '', widgets = '']) => {
     const of = widgets === 'every widget' ? WIDGET_NAMES : [...widgets.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     return [...kinds.matchAll(/`(\w+)`/g)].map(([, kind]) => [kind as Kind, of] as const);
