@@ -8,7 +8,7 @@ if (!existsSync(fileURLToPath(new URL('../dist/custom-elements.json', import.met
 }
 
 const config: StorybookConfig = {
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/docs/*.mdx', '../stories/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

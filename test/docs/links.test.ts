@@ -52,3 +52,13 @@ test('every page of docs/ is reached from the README', () => {
 test('the README is short', () => {
   expect(textOf('README.md').split('\n').length).toBeLessThan(150);
 });
+
+test('every page of docs/ is a page of Storybook, under its own title', () => {
+  for (const page of PAGES.filter((one) => one.startsWith('docs/'))) {
+    const name = page.slice('docs/'.length, -'.md'.length);
+    const [, title = ''] = /^# (.*)$/m.exec(textOf(page)) ?? [];
+    const shown = textOf(`stories/docs/${name}.mdx`);
+    expect(shown, page).toContain(`docs/${name}.md?raw`);
+    expect(shown, page).toContain(`<Meta title="Documentation/${title}" />`);
+  }
+});

@@ -31,6 +31,9 @@ const sample = (text: string): string =>
     .replace(/\bqq\b/g, '‹1›')
     .replace(/\bZZ\b/gi, '‹2›');
 
+/** What a message is tried with, or which of a group it is, without the marks of a program. */
+const caseOf = (rest: string): string => sample(rest.replaceAll(/[()[\]"]|^\./g, '').replaceAll(',', ', '));
+
 function words(): string {
   const where = places();
   const texts = ALL.map((messages) => [messages.lang, textsOf(messages)] as const);
@@ -41,11 +44,7 @@ function words(): string {
         (one) => one === key || (/^[.(]/.test(one.slice(key.length)) && one.startsWith(key)),
       );
       const rows = mine.flatMap((one) =>
-        texts.map(([lang, all], i) => [
-          i ? '' : `\`${one.slice(key.length).replace(/^\./, '') || key}\``,
-          lang,
-          sample(all.get(one) ?? ''),
-        ]),
+        texts.map(([lang, all], i) => [i ? '' : caseOf(one.slice(key.length)), lang, sample(all.get(one) ?? '')]),
       );
       return [`## ${key}`, where.get(key) ?? '', table(['case', 'language', 'what readers see'], rows)];
     });
