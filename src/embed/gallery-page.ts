@@ -33,6 +33,7 @@ function startSearch(): void {
       one.hidden = !wanted.every((word) => text.includes(word));
       if (!one.hidden) found += 1;
     }
+    for (const section of all('section')) section.hidden = all('[data-found]', section).every(({ hidden }) => hidden);
     status.textContent = `${found} of ${entries.length} ${status.dataset.many}`;
   };
   search.addEventListener('submit', (event) => event.preventDefault());

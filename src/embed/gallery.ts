@@ -32,20 +32,31 @@ const inGallery = (one: Embedding): string =>
 <p class="quiet"><a href="${escaped(pageOf(one))}">${escaped(one.item)}</a></p>
 ${embeds(one, FORMS)}</article>`;
 
-/** A whole panel. Its items stand below, and no page is of all of them. */
+/** What editors call the items of a list, where that is not its key in the story file. */
+const KINDS: Readonly<Record<string, string>> = { quotes: 'quotations', statistics: 'figures', agents: 'people' };
+const kindOf = ({ job }: Embedding): string => KINDS[job.widget.collection] ?? job.widget.collection;
+
+/** The snippets of a whole panel. Its items stand below, and no page is of all of them. */
 const panelInGallery = (one: Embedding): string =>
-  `<article id="${idOf(one)}" data-found="${idOf(one)}"><h2 data-words>All together: ${one.job.name}</h2>
-<p class="quiet">${one.job.items.length} items</p>
+  `<article id="${idOf(one)}" data-found="${idOf(one)}"><p data-words>All ${one.job.items.length} ${kindOf(one)} in one panel</p>
 ${embeds(
   one,
   FORMS.filter((as) => !PAGED.includes(as)),
 )}</article>`;
 
+/** The items of one kind, with their number, after the panel of all of them. */
+function section(kind: string, panels: readonly Embedding[], items: readonly Embedding[]): string {
+  const isOfKind = (one: Embedding): boolean => kindOf(one) === kind;
+  const entries = [...panels.filter(isOfKind).map(panelInGallery), ...items.filter(isOfKind).map(inGallery)];
+  const title = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} (${items.filter(isOfKind).length})`;
+  return `<section><h2>${title}</h2>\n${entries.join('\n')}</section>`;
+}
+
 const search = (many: string): string =>
   `<form role="search" hidden><label for="page.search">Search</label><input type="search" id="page.search" autocomplete="off"><p class="quiet" role="status" data-many="${many}"></p></form>`;
 
 /**
- * A story's items, each with its snippets, after the panels that show many of them at once.
+ * A story's items by kind, each with its snippets.
  * @param wholes what widgets show when no item is named
  */
 export function storyGallery(
@@ -63,7 +74,7 @@ export function storyGallery(
     `<main><h1 lang="${escaped(lang)}">${escaped(headline)}</h1>
 <p class="quiet">${escaped(lastChecked({ asOf, compared: !uncompared(story).length }))}. <a href="${escaped(readingAddress(base, id))}">The page for readers</a>. <a href="../index.html">All stories</a>.</p>
 ${search('items')}
-${[...panels.map(panelInGallery), ...all.map(inGallery)].join('\n')}
+${[...new Set([...all, ...panels].map(kindOf))].map((kind) => section(kind, panels, all)).join('\n')}
 ${[...styles].map(([name, css]) => `<template data-style-of="${name}">${escaped(css)}</template>`).join('\n')}</main>`,
   );
 }

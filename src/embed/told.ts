@@ -2,14 +2,17 @@ import type { Form } from './snippets.ts';
 
 /** What each form is called, and when it is the one to take. */
 export const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
-  script: ['script tag', 'The page takes scripts. Follows corrections, and nothing moves while it loads.'],
-  figure: ['figure', 'The CMS strips unknown tags. The page has the script once.'],
-  iframe: ['iframe', 'The page takes frames. Follows corrections.'],
-  oembed: ['oEmbed', 'The answer for an oEmbed client; most take the address of the page alone.'],
-  static: ['static HTML', 'No script, and no filter on the way. Corrections do not reach it.'],
-  wordpress: ['WordPress', 'A Custom HTML block. The page has the script once.'],
-  shortcode: ['shortcode', 'A WordPress that has our plugin. Follows corrections, also where no script runs.'],
-  amp: ['AMP', 'An AMP page that loads amp-iframe.'],
-  react: ['React', 'JSX. The app loads the script or factbox/define.'],
-  markdown: ['Markdown', 'Words alone. Corrections do not reach it.'],
+  script: ['script tag', 'For a page that allows scripts. It follows corrections, and nothing moves while it loads.'],
+  figure: [
+    'figure',
+    'For a CMS that removes unknown tags. The page must load the script once. It follows corrections.',
+  ],
+  iframe: ['iframe', 'For a page that allows frames. It follows corrections.'],
+  oembed: ['oEmbed', 'The answer for an oEmbed client. Most clients need only the address of the page.'],
+  static: ['static HTML', 'For a page without scripts that keeps all HTML. Corrections do not reach it.'],
+  wordpress: ['WordPress', 'For a Custom HTML block. The page must load the script once.'],
+  shortcode: ['shortcode', 'For a WordPress with our plugin. It follows corrections, even without scripts.'],
+  amp: ['AMP', 'For an AMP page that loads amp-iframe.'],
+  react: ['React', 'For JSX. The app must load the script or factbox/define.'],
+  markdown: ['Markdown', 'The words alone. Corrections do not reach them.'],
 };

@@ -32,7 +32,13 @@ const sample = (text: string): string =>
     .replace(/\bZZ\b/gi, '‹2›');
 
 /** What a message is tried with, or which of a group it is, without the marks of a program. */
-const caseOf = (rest: string): string => sample(rest.replaceAll(/[()[\]"]|^\./g, '').replaceAll(',', ', '));
+const caseOf = (rest: string): string =>
+  sample(
+    rest
+      .replaceAll(/[()[\]"]|^\./g, '')
+      .replaceAll(',', ', ')
+      .replaceAll('null', 'none'),
+  );
 
 function words(): string {
   const where = places();

@@ -69,6 +69,26 @@ test('finds items by their words, their speaker and their id, whatever their cas
   await visitor.close();
 });
 
+test('lists items by kind, with their number; a kind without a hit is hidden', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  const kinds = () =>
+    page.$$eval('section', (all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => [one.querySelector('h2')?.textContent, one.querySelectorAll('article:not([id^="all."])').length]),
+    );
+  const story = JSON.parse(readFileSync(STORY, 'utf8')) as Record<string, unknown[]>;
+  const all = await kinds();
+  expect(all).toContainEqual([`Quotations (${story.quotes?.length})`, story.quotes?.length]);
+  expect(all).toContainEqual([`Responses (${story.responses?.length})`, story.responses?.length]);
+  for (const [title, count] of all) expect(title).toMatch(new RegExp(`^\\p{Lu}\\p{Ll}+ \\(${count}\\)$`, 'u'));
+  expect(await page.$eval('[id="all.responses"]', (one) => one.querySelector('h2'))).toBeNull();
+  await search(page, 'lgbtq-bullied');
+  expect((await kinds()).map(([title]) => String(title).split(' ')[0])).toEqual(['Figures']);
+  await visitor.close();
+});
+
 test('finds a story', async () => {
   const visitor = await open('index.html');
   const { page } = visitor;
