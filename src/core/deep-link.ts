@@ -1,3 +1,5 @@
+import { own } from '../load/own.ts';
+
 /** An element that shows items, to which fragments of the page's address lead. */
 export interface Linked extends HTMLElement {
   /** It links to items of other elements, and is drawn anew when those come and go. */
@@ -47,6 +49,6 @@ export function tell(element: Linked, fragments: readonly string[]): void {
   addEventListener('hashchange', go);
   if (fragments[0]) shown.set(element, fragments);
   else shown.delete(element);
-  if (location.hash !== gone && !scrollY && document.activeElement === document.body) go();
+  if (location.hash !== gone && !scrollY && own('activeElement') === own('body')) go();
   for (const one of shown.keys()) if (one.links) one.requestUpdate();
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { own } from '../load/own.ts';
 import { FRAGMENT } from '../story/items.ts';
 import { drawWaiting } from './near.ts';
 
@@ -34,7 +35,7 @@ export function focusOn(place: HTMLElement): void {
 /** The header of the page that stays at its top, over what was scrolled there; 0 where there is none. */
 function coverOf(place: HTMLElement): number {
   const { left, top, width } = place.getBoundingClientRect();
-  let over = document.elementsFromPoint(left + width / 2, top + 1)[0] ?? null;
+  let over = own('elementsFromPoint')(left + width / 2, top + 1)[0] ?? null;
   while (over && !over.contains(place)) {
     if (/fixed|sticky/.test(getComputedStyle(over).position)) return over.getBoundingClientRect().bottom - top;
     over = over.parentElement;
@@ -131,7 +132,7 @@ export class LinkController implements ReactiveController {
       shown.set(one, all.add(this.#host));
     }
     this.#fragments = fragments;
-    if (fragments.length && location.hash !== gone && !scrollY && document.activeElement === document.body) go();
+    if (fragments.length && location.hash !== gone && !scrollY && own('activeElement') === own('body')) go();
     tell();
   }
 }

@@ -2,6 +2,7 @@
  * Elements far from the window wait: until they come near they show their fallback and cost no more than it. One
  * observer serves all of them.
  */
+import { own } from '../load/own.ts';
 
 /** How far from the window an element is drawn, in heights of the window. */
 const NEAR = '50% 0px';
@@ -55,7 +56,7 @@ export function holdScroll(element: Element, draw: () => void): void {
     draw();
     return;
   }
-  const page = document.documentElement;
+  const page = own('documentElement');
   const { style } = page;
   const before = page.scrollHeight;
   style.setProperty('overflow-anchor', 'none');

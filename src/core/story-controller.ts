@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadStory, type StorySource, storyAtHand } from '../load/load.ts';
+import { own } from '../load/own.ts';
 import { REGISTERED, registered } from '../load/registry.ts';
 import { StoryError, storyError } from '../story/errors.ts';
 import type { Story } from '../story/schema.ts';
@@ -120,8 +121,8 @@ export class StoryController implements ReactiveController {
     const inline = () => host.querySelector(':scope > script[type="application/json"]');
     const provider = providerOf(host);
     // While the page streams, an inline story may be missing or half there.
-    if (document.readyState === 'loading' && !provider) {
-      document.addEventListener('DOMContentLoaded', () => this.#fromAround(signal), { once: true, signal });
+    if (own('readyState') === 'loading' && !provider) {
+      own('addEventListener')('DOMContentLoaded', () => this.#fromAround(signal), { once: true, signal });
       return;
     }
     const script = inline();

@@ -182,6 +182,11 @@ function foldedOnce(source: GivenSource): SourceText {
   return text;
 }
 
+/** One by one: a call takes no more arguments than its stack holds. */
+function addTo<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
 /**
  * Everything that `factbox check` finds in a story: all problems in one run. Shape faults end it, since the rest
  * cannot be told from them.
@@ -191,15 +196,16 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
   const { output: story, problems: faults } = shaped(storySchema, input);
   const problems = [...faults, ...unknownKeys(storySchema, input)];
   if (faults.length) return { problems: named(problems, input), folds: [], unverified: [], unread: [] };
-  problems.push(
-    ...brokenRules(story),
-    ...dateProblems(story),
-    ...characterProblems(story),
-    ...otherDates(story),
-    ...stateProblems(story),
-    ...changeProblems(input, story),
-    ...sourceProblems(story, given),
-  );
+  for (const found of [
+    brokenRules(story),
+    dateProblems(story),
+    characterProblems(story),
+    otherDates(story),
+    stateProblems(story),
+    changeProblems(input, story),
+    sourceProblems(story, given),
+  ])
+    addTo(problems, found);
   // A published story has no more of its passages than a link needs: its mark says that they were checked.
   if (isMarked(input))
     return { problems: named(problems, input), folds: [], unverified: unverified(story, true), unread: [] };
@@ -215,10 +221,10 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     story[name].forEach((item, i) => {
       if (isWithdrawn(item)) return;
       const path = `$.${name}[${i}]`;
-      if (name === 'quotes') problems.push(...quoteProblems(item as Quote, path));
+      if (name === 'quotes') addTo(problems, quoteProblems(item as Quote, path));
       if (name === 'statistics') {
         const statistic = item as Statistic;
-        problems.push(...quantityProblems(statistic, path, story.lang, around));
+        addTo(problems, quantityProblems(statistic, path, story.lang, around));
         const what = unreadOf(statistic.quantity, story.lang);
         if (what && statistic.quantity.confirmed)
           unread.push({ path: `${path}.quantity.stated`, stated: statistic.quantity.stated, what });
@@ -235,14 +241,14 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
         const source = texts.get(selector.source);
         if (!source) return;
         const found = verifyEvidence(selector, source, at);
-        problems.push(...found.problems);
-        folds.push(...found.folds);
+        addTo(problems, found.problems);
+        addTo(folds, found.folds);
       });
       // Beside a passage that is elsewhere, there are no marks to look at.
-      if (name === 'quotes' && problems.length === before) problems.push(...markProblems(item as Quote, path, around));
+      if (name === 'quotes' && problems.length === before) addTo(problems, markProblems(item as Quote, path, around));
     });
   }
-  problems.push(...conflicts(story));
+  addTo(problems, conflicts(story));
 
   return {
     problems: named(problems, input),

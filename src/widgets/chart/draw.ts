@@ -12,6 +12,7 @@ import {
   type UpdateMode,
 } from 'chart.js';
 import { adopt } from '../../core/part-controller.ts';
+import { own } from '../../load/own.ts';
 import { barConfig, type Rows, within } from './bars.ts';
 import type { Config, Datum } from './config.ts';
 import { drawStyles } from './draw.styles.ts';
@@ -142,7 +143,7 @@ export function draw(place: Place, signal: AbortSignal): void {
     );
   adopt(place.getRootNode() as ShadowRoot, drawStyles);
   const { picture } = place;
-  const canvas = document.createElement('canvas');
+  const canvas = own('createElement')('canvas');
   place.append(canvas);
   const look = lookOf(place, false);
   const rows = rowsOf(place);
@@ -171,7 +172,7 @@ export function draw(place: Place, signal: AbortSignal): void {
   });
   // Whatever changes its colours, the page's own scheme or a theme: its place has a transition that tells of it.
   place.addEventListener('transitionend', () => repaint(), { signal });
-  document.fonts?.addEventListener('loadingdone', () => repaint(), { signal });
+  own('fonts')?.addEventListener('loadingdone', () => repaint(), { signal });
   const paper = matchMedia('print');
   paper.addEventListener('change', () => repaint(paper.matches), { signal });
   addEventListener('beforeprint', () => repaint(true), { signal });

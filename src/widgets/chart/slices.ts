@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import { own } from '../../load/own.ts';
 import { type Rows, within } from './bars.ts';
 
 /** Copies what a chart shows of each row into that row: on paper rows have other heights, and no script follows them. */
@@ -14,7 +15,7 @@ export function slices(
     }
     const { x, y, width, height } = within(chart.canvas, place);
     const ratio = chart.currentDevicePixelRatio;
-    const slice = document.createElement('canvas');
+    const slice = own('createElement')('canvas');
     Object.assign(slice, { width: width * ratio, height: height * ratio });
     if (slice.width && slice.height) slice.getContext('2d')?.drawImage(chart.canvas, -x * ratio, -y * ratio);
     place.replaceChildren(slice);

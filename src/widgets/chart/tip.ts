@@ -1,5 +1,6 @@
 import type { Chart, TooltipModel } from 'chart.js';
 import { html, nothing, render } from 'lit/html.js';
+import { own } from '../../load/own.ts';
 import { claimOfFigure } from '../../parts/figure.ts';
 import { meaning } from '../../parts/meaning.ts';
 import { words } from '../../parts/words.ts';
@@ -18,7 +19,7 @@ export function tip(
 ): (context: { chart: Chart; tooltip: TooltipModel<'line' | 'factbox-marks'> }) => void {
   const { view } = place.picture;
   const { story } = view;
-  const holder = document.createElement('div');
+  const holder = own('createElement')('div');
   place.append(holder);
   /** It stays in the page, empty: only what was there before is told when it changes. */
   const put = (datum?: Datum): HTMLElement => {

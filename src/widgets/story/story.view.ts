@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { own } from '../../load/own.ts';
 import { heading } from '../../parts/heading.ts';
 import { words } from '../../parts/words.ts';
 import { storyError } from '../../story/errors.ts';
@@ -45,7 +46,7 @@ export function storyView(story: Story, { parts, items, headingLevel, theme, loa
     const named = (items?.match(/\S+/g) ?? []).filter((id) => ids.includes(id));
     const leading = named.length ? named : ids.slice(0, most);
     if (!leading.length) return nothing;
-    const drawn = document.createElement(`factbox-${element}`);
+    const drawn = own('createElement')(`factbox-${element}`);
     const settings = { 'heading-level': level + 1, theme, loading, items: (named[0] ?? most) && leading.join(' ') };
     for (const [key, value] of Object.entries(settings)) if (value) drawn.setAttribute(key, `${value}`);
     return drawn;
