@@ -174,7 +174,7 @@ const webTypes = {
 mkdirSync('dist/frameworks', { recursive: true });
 for (const [name, text] of Object.entries(FILES)) {
   writeFileSync(`dist/frameworks/${name}.d.ts`, text);
-  // Who imports the types by their name alone, imports nothing when the program runs.
+  // A type-only import adds nothing to the program.
   writeFileSync(`dist/frameworks/${name}.js`, 'export {};\n');
 }
 writeFileSync('dist/vscode.html-custom-data.json', `${JSON.stringify(vscode, null, 2)}\n`);

@@ -31,7 +31,7 @@ async function readPages(names: readonly string[]): Promise<Pages> {
   return new Map(await Promise.all(names.map(async (name) => [name, passagesOf(await readPage(name))] as const)));
 }
 
-/** Where pages no longer say what a story says; nothing can be said of a story that no widget would show. */
+/** The places where pages no longer say what a story says. A story that no widget would show is not compared. */
 function drifts(input: unknown, pages: Pages): PageDrift[] {
   if (!pages.size) return [];
   try {

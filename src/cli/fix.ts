@@ -52,7 +52,7 @@ export interface Fixed {
   /** How many selectors were written. */
   readonly count: number;
   readonly isWritten: boolean;
-  /** What has no sure place, and stays as it is. */
+  /** Passages without a sure place. They stay as they are. */
   readonly unsure: readonly Problem[];
 }
 

@@ -1,6 +1,6 @@
 import type { Verb } from './io.ts';
 
-/** What each option does, by verb; and one call of the verb. */
+/** The options of each verb, and an example. */
 export const HELP: Readonly<
   Record<string, { readonly options: Readonly<Record<string, string>>; readonly example: string }>
 > = {
@@ -96,7 +96,7 @@ export const HELP: Readonly<
   },
 };
 
-/** What a verb does, how it is called, and each of its options. */
+/** The help of a verb: what it does, how to call it, and its options. */
 export function helpOf(word: string, { usage, summary }: Verb): string {
   const { options = {}, example = '' } = HELP[word] ?? {};
   const longest = Math.max(...Object.keys(options).map(({ length }) => length));

@@ -1,7 +1,7 @@
 import { PackageError } from '../static/errors.ts';
 import { StoryError } from '../story/errors.ts';
 
-/** What a verb may touch besides files: tests hand in their own. */
+/** Everything a verb may touch besides files. Tests pass their own. */
 export interface Io {
   out(text: string): void;
   err(text: string): void;

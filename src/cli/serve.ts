@@ -20,7 +20,7 @@ export function portOf(value: string | undefined): { port: number; tries: number
   throw new UsageError(`--port ${value} is not a port: a number below 65536, 0 for any`);
 }
 
-/** Where a published folder is to be served; nothing for a folder of another kind. */
+/** The address that a folder was published for; nothing for any other folder. */
 async function baseIn(folder: string): Promise<string | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, RECORD), 'utf8')).base;

@@ -5,7 +5,7 @@ import { recordOf } from '../story/verified.ts';
 import { type StoryFile, writeWhole } from './files.ts';
 import type { Given } from './sources.ts';
 
-/** How a text is written, so that what is put into it looks the same. */
+/** The indentation and line ends of a text, so that new lines look the same. */
 export function formatOf(text: string): FormattingOptions {
   const indent = /^[ \t]+/m.exec(text)?.[0] ?? '  ';
   return {
@@ -22,7 +22,7 @@ const today = (): string => {
 };
 
 /**
- * Writes into a story file, which held against these texts, that it did. What else stands in it stays as it is.
+ * Records in a story file that its words agreed with these texts. The rest of the file stays as it is.
  * @returns the sources with a new record
  */
 export async function recordIn({ file, text, input }: StoryFile, given: Given): Promise<string[]> {

@@ -72,8 +72,7 @@ ${all[0] ? `<lastBuildDate>${day(all[0].date)}</lastBuildDate>\n` : ''}${items.j
 }
 
 /**
- * The pages that are to be listed: one a story. What stands in frames says `noindex`, what is for editors too, and a
- * data file is no page.
+ * The pages that search engines should list: one for each story. Frames and pages for editors say `noindex`.
  */
 export const sitemap = (stories: readonly (Listed & { readonly changes: readonly Change[] })[], base: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>
@@ -102,9 +101,9 @@ ${stories
   .join('')}`;
 
 /**
- * What a host is to say: `builds` are folders that never change, `newest` the names of the files that do.
- * Other sites and frames without an origin read all of it; nobody frames the editors' pages. No two of its rules set one
- * header for one address: hosts join what two say.
+ * The headers that a host should send. `builds` are folders that never change; `newest` names the files that do. Other
+ * sites, and frames without an origin, may read everything; nobody may frame the editors' pages. No two rules set the same
+ * header for one address, since hosts join them.
  */
 export const headers = (builds: readonly string[], newest: Iterable<string>, base: string): string => {
   const rule = (path: string, ...lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;

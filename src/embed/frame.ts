@@ -1,6 +1,6 @@
 /*
- * The host's half of a frame: built as dist/factbox-frame.js, a classic script of less than 1 kB. A frame of ours tells
- * its height; whoever tells one is known by its window alone, since a sandboxed page has no origin.
+ * The host's half of a frame, built as dist/factbox-frame.js: a classic script of less than 1 kB. Our frames tell their
+ * height. A message is matched to its frame by the window alone, since a sandboxed page has no origin.
  */
 const MOST = 20_000;
 

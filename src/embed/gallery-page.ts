@@ -7,7 +7,7 @@ const all = <T extends Element = HTMLElement>(selector: string, within: ParentNo
 ];
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The static form is whole once its widget's styles are in it. */
+/** Puts the widget's styles into the static form. */
 function fillStyles(): void {
   for (const row of all('[data-style]')) {
     const css = document.querySelector<HTMLTemplateElement>(`[data-style-of="${row.dataset.style}"]`)?.content;
@@ -43,7 +43,7 @@ function startSearch(): void {
   find();
 }
 
-/** Where the clipboard is closed to pages, as without https, the browser's older way may still be open. */
+/** Pages without https may not use the clipboard. The browser's older way may still work. */
 async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(area.value);

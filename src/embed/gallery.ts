@@ -9,7 +9,7 @@ import { TOLD } from './told.ts';
 
 /* The gallery, for editors: every item with its snippets. What its script does stands in gallery-page.ts. */
 
-/** What an entry is called in the page: its item, or the widget that shows all of them. No item has a dot in its name. */
+/** The id of an entry on the page: its item, or the widget that shows all items. No item id has a dot. */
 const idOf = ({ item, job }: Embedding): string => item || `all.${job.name}`;
 
 const form = (one: Embedding, as: Form): string => {

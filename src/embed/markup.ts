@@ -3,13 +3,13 @@ import { language } from '../static/language.ts';
 import { type Child, element, isElement, serialize } from '../static/tree.ts';
 
 /*
- * The fallback of a script tag is what the widget will draw, in the page itself: with `factbox.css`, which is made of
- * the widgets' own styles, it has their metrics before a script has come, and keeps them when none comes.
+ * The fallback of a script tag is the widget's own markup, in the page itself. `factbox.css` is made of the widgets'
+ * styles. With it the fallback has the widget's size before the script comes, and keeps it if none comes.
  */
 
 /**
- * Reader modes drop what is named after remarks. The prefix keeps the page's own rules away; `fb-` is Facebook's, which
- * blocking lists hide.
+ * Reader modes drop classes that sound like comments. The prefix keeps the page's own rules away. It cannot be `fb-`,
+ * which is Facebook's: blocking lists hide it.
  */
 export const classOf = (name: string): string => `factbox-${name === 'remark' ? 'said' : name}`;
 
@@ -20,7 +20,7 @@ function prefixed(child: Child): Child {
   return element(child.tag, { ...named, ...rest }, child.children.map(prefixed));
 }
 
-/** Keeps what is made of a thing for as long as the thing: one item is written in many forms. */
+/** Remembers a result for as long as its input lives: one item is written in many forms. */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
@@ -30,7 +30,7 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What a widget draws, as markup for the page around it. */
+/** The drawing of a widget, as markup for the page around it. */
 export const drawnMarkup = once(({ view, drawn }: Job): string =>
   serialize(element('div', { class: classOf('root'), ...language(view.messages.lang) }, drawn.map(prefixed))),
 );
@@ -43,7 +43,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const plainText = (html: string): string =>
   html.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '');
 
-/** The same markup as JSX: every text a string in braces, so that no brace or space of it has a meaning. */
+/** The same markup as JSX. Every text is a string in braces, so that its own braces and spaces mean nothing. */
 export const jsx = (html: string): string =>
   html.replace(TOKENS, (token) => {
     if (!token.startsWith('<')) return token.trim() ? `{${JSON.stringify(plainText(token))}}` : token;
@@ -53,9 +53,9 @@ export const jsx = (html: string): string =>
   });
 
 /**
- * Words that WordPress leaves as they are: what it would curl, join, turn into a face or take for a shortcode stands as
- * a numbered character, of three digits as it writes them, and on one line. A line break has a space after it: where
- * WordPress takes tags away, as in an excerpt, no two words become one.
+ * Words that WordPress leaves as they are. WordPress curls quotation marks, joins dashes, makes smileys and reads
+ * shortcodes; such characters are written as references of three digits, as WordPress writes them, and on one line. A
+ * space follows each line break, so that words stay apart where WordPress removes tags, as in an excerpt.
  */
 export const texturizeProof = (html: string): string =>
   html

@@ -13,7 +13,7 @@ import { type Embedding, pageOf } from './snippets.ts';
 
 /* The pages of a published folder. All are pure: the same story gives the same bytes. */
 
-// In a sandbox the page has no origin, and 'self' means nothing: the folder's address is named.
+// A sandboxed page has no origin, so 'self' means nothing. The policy names the folder's address.
 export const policy = (base: string): string =>
   `default-src 'none'; script-src ${base}; style-src ${base}; img-src ${base} data:; base-uri 'none'; form-action 'none'`;
 
@@ -42,7 +42,7 @@ ${[
   `<title>${escaped(title)}</title>`,
   ...(indexed ? [] : ['<meta name="robots" content="noindex">']),
   ...more,
-  // No browser then asks the host for a picture that it may not show.
+  // So no browser asks the host for an icon that the policy forbids.
   '<link rel="icon" href="data:,">',
   `<link rel="stylesheet" href="${of('factbox.css')}">`,
   `<link rel="stylesheet" href="${of(css)}">`,
@@ -85,7 +85,7 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The page of an item: drawn, with no story to load; its script tells its height and nothing else. */
+/** The page of an item, already drawn. It loads no story. Its script only tells its height. */
 export function itemPage(one: Embedding, release: Release, picture?: Picture): string {
   const { job, base } = one;
   const { lang } = job.view.messages;
@@ -125,7 +125,7 @@ const still = (children: readonly Child[]): Child[] =>
     .filter((child) => !isFilter(child))
     .map((child) => (isElement(child) ? { ...child, children: still(child.children) } : child));
 
-/** The parts of a page of a whole story: cards and tiles one by one, what a panel shows together in one panel. */
+/** The parts of the page of a whole story. Each card and tile is a part; the items of a panel are one part. */
 async function partsOf(all: readonly Embedding[]): Promise<{ job: Job; ids: readonly string[] }[]> {
   const parts = new Map<string, Embedding[]>();
   for (const one of all) {
@@ -142,7 +142,7 @@ async function partsOf(all: readonly Embedding[]): Promise<{ job: Job; ids: read
   );
 }
 
-/** A whole story for readers and search engines: the one page that is to be listed. */
+/** A whole story for readers. It is the only page that search engines should list. */
 export async function readingPage(
   story: Story,
   all: readonly Embedding[],

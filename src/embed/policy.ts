@@ -21,5 +21,5 @@ export const policy = ['lit-html', 'factbox'].reduce<unknown>((made, name) => {
   }
 }, undefined) as Policy | undefined;
 
-/** What the build gives Lit for its `globalThis`: when Lit makes a policy, it gets this one. */
+/** The build gives this to Lit as its `globalThis`. When Lit makes a policy, it gets this one. */
 export const forLit = { trustedTypes: policy && { createPolicy: () => policy } };

@@ -30,10 +30,10 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** The forms that hold no address, and so cannot follow a correction. */
+/** Forms without an address. They cannot follow a correction. */
 export const FIXED: readonly Form[] = ['static', 'markdown'];
 
-/** The forms that show a published page, which is of one item. */
+/** Forms that show a published page. A page has one item. */
 export const PAGED: readonly Form[] = ['iframe', 'oembed', 'amp'];
 
 export interface EmbedOptions {
@@ -51,7 +51,7 @@ export interface EmbedOptions {
   readonly maxheight?: number | undefined;
 }
 
-/** What every form is written from. */
+/** Everything that a form is written from. */
 export interface Embedding {
   readonly job: Job;
   /** As it was asked for: an id, several with a space between them, or `''` for all. */
@@ -92,7 +92,7 @@ function script(one: Embedding): string {
     href: fileAddress(one.base, 'factbox.css', one.release),
     ...checked('factbox.css', one),
   };
-  // The story comes beside the script, not behind it.
+  // The story loads at the same time as the script, not after it.
   const story = { rel: 'preload', as: 'fetch', crossorigin: '', href: storyAddress(one.base, one.job.story.id) };
   const tag = `factbox-${one.job.name}`;
   return `<link${attributes(sheet)}>
@@ -100,7 +100,7 @@ function script(one: Embedding): string {
 ${scriptTag('factbox.js', one)}<${tag}${attributes(host(one))}>${drawnMarkup(one.job)}</${tag}>\n`;
 }
 
-/** A figure in a figure is none in most editors: of one card, or one panel, the outer one is the figure. */
+/** Most editors allow no figure in a figure. For one card or one panel, the outer figure is the only one. */
 const insideFigure = (one: Embedding): string => {
   const html = fallbackOf(one).trim();
   return unlisted(one.document).length > 1 ? html : html.replace(/^<figure\b[^>]*>|<\/figure>$/g, '').trim();
@@ -112,10 +112,10 @@ function figure(one: Embedding): string {
   return `<figure${attributes(all)}>\n${insideFigure(one)}\n</figure>\n`;
 }
 
-/** What a figure holds, in words that WordPress leaves as they are. */
+/** The content of a figure, in words that WordPress leaves as they are. */
 export const wordpressInside = (one: Embedding): string => texturizeProof(insideFigure(one));
 
-/** For a WordPress that has our plugin, which writes the figure anew for each reader. */
+/** For a WordPress with our plugin, which writes the figure for each reader. */
 function shortcode(one: Embedding): string {
   const { src: _, ...rest } = host(one);
   const all = { story: one.job.story.id, widget: one.job.name, ...rest };
@@ -151,13 +151,13 @@ const iframe = (one: Embedding): string => `${frame(one, heightOf(one, WIDTH))}\
 
 type Most = Pick<EmbedOptions, 'maxwidth' | 'maxheight'>;
 
-/** The column that an answer is for where none is named: wider ones have room to spare, and no phone cuts a source. */
+/** The width of an answer if the question names none. Wider columns have room to spare, and no phone cuts a source. */
 const NARROWEST = 320;
 
 /**
- * An oEmbed answer of the type `rich`: one frame, as those ask who do not know the provider. The frame fills whatever it
- * is put into, so that an answer which was written before anyone asked for a width overflows no column. WordPress shows
- * the quotation until the frame tells its height; it takes `hidden` away, which holds everywhere else.
+ * An oEmbed answer of the type `rich`: one frame, as consumers want it that do not know the provider. The frame fills
+ * its column, so that an answer fits whatever width it was written for. WordPress shows the quotation until the frame
+ * tells its height. WordPress removes `hidden`; everywhere else the quotation stays hidden.
  */
 export function oembed(one: Embedding, { maxwidth, maxheight = Number.POSITIVE_INFINITY }: Most = {}): string {
   const { job, base } = one;

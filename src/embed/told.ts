@@ -1,6 +1,6 @@
 import type { Form } from './snippets.ts';
 
-/** What each form is called, and when it is the one to take. */
+/** The name of each form, and when to use it. */
 export const TOLD: Readonly<Record<Form, readonly [name: string, when: string]>> = {
   script: ['script tag', 'For a page that allows scripts. It follows corrections, and nothing moves while it loads.'],
   figure: [

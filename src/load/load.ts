@@ -6,7 +6,7 @@ import { readGiven, readMarked } from './read.ts';
 import { registered } from './registry.ts';
 import { remoteAtHand, remoteStory, TIMEOUT } from './remote.ts';
 
-/** Where an element says its story is. The first that is given counts, in this order. */
+/** The places where an element can name its story. The first one given counts, in this order. */
 export interface StorySource {
   /** A story object handed to the `data` property. */
   readonly data?: unknown;

@@ -1,6 +1,6 @@
 import type { Messages } from '../format/messages.ts';
 import type { Response } from '../story/schema.ts';
 
-/** What kind of answer a response is, or that there was none. */
+/** The kind of a response, or that there was none. */
 export const answer = ({ reply, types }: Response, messages: Messages): string =>
   reply === 'in-source' ? messages.kinds(types.map((type) => messages.types[type])) : messages.reply[reply];

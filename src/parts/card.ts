@@ -28,7 +28,7 @@ export const withContentNote = (item: Sourced, whole: unknown, corrections: unkn
     : content;
 };
 
-/** What was corrected, when, what was wrong and what is right. */
+/** A correction: what, when, and the words before and after. */
 export const correctionNote = ({ date, note, before, after }: Correction, { story, messages }: View): TemplateResult =>
   html`<p class="correction" part="correction"><strong>${messages.correction(formatDate(date, messages))}</strong>${words(` ${note}`, story)}${
     before || after ? said(` ${messages.corrected(before && own(before), after && own(after))}`, story) : nothing
@@ -49,7 +49,7 @@ export const card = (
 ): TemplateResult =>
   html`<div class="card" part="card" data-item=${item.id}>${withContentNote(item, content, correctionNotes(view, item.id, ...within), view)}${sourceLine(item.evidence, item.sensitivity?.join(view.messages.comma) || about, view)}</div>`;
 
-/** That an item was withdrawn, when and why. */
+/** A withdrawn item: when and why. */
 export const withdrawnNote = ({ withdrawn }: Withdrawn, { story, messages }: View): TemplateResult =>
   html`<p class="withdrawn" part="withdrawn">${said(messages.withdrawn(formatDate(withdrawn.date, messages), own(withdrawn.reason)), story)}</p>`;
 

@@ -15,7 +15,7 @@ const isOpen = ({ attribution }: Claimed): boolean => attribution === 'ambiguous
 export const sameClaim = (one: Claimed, other: Claimed): boolean =>
   one.claimant === other.claimant && isOpen(one) === isOpen(other);
 
-/** Whose claim it is, an anonymous one as such, and whether the source leaves that open. */
+/** Whose claim it is, and whether the source leaves that open. Anonymous claimants are named as such. */
 export function claim(item: Claimed, { story, messages }: View, more = ''): TemplateResult {
   const { name, role, kind } = agentOf(story, item.claimant);
   const whose = kind === 'anonymous' ? [own(name), role && own(role), messages.anonymous] : [own(name)];

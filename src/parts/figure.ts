@@ -14,18 +14,18 @@ const ONES =
 const TENS =
   'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|double|triple';
 const PARTS = '(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion)';
-/** Where a number begins: its sign and its currency are a part of it, and an article before a magnitude is. */
+/** The beginning of a number, with its sign, its currency, or an article before a magnitude. */
 const FIGURE = new RegExp(`${DIGITS}|(?<!\\p{L})(?:minus\\s|(?:${ONES}|${TENS})(?!\\p{L})|an?\\s${PARTS})`, 'iu');
 
-/** A stated phrase in two: what stands before its number, and the rest. Where no number is found, all is the rest. */
+/** A stated phrase in two: the words before its number, and the rest. Without a number, everything is the rest. */
 export function parted({ stated, comparator }: Quantity): [before: string, figure: string] {
   const at = comparator === '=' ? 0 : Math.max(0, stated.search(FIGURE));
   return [stated.slice(0, at), stated.slice(at)];
 }
 
 /**
- * A figure as its source states it. What stands before the number of a hedged figure is its hedge: text like the rest,
- * on the same baseline and in the same ink.
+ * A figure as its source states it. The words before the number of a hedged figure are its hedge. They have the same
+ * baseline and ink as the number.
  */
 export function statedFigure({ quantity }: Statistic, { story }: View): TemplateResult {
   const [before, figure] = parted(quantity);
@@ -33,13 +33,13 @@ export function statedFigure({ quantity }: Statistic, { story }: View): Template
   return html`<p class="figure ${figure.length > 5 ? 'long' : 'short'}" part="figure">${words(html`${hedge}<span class="number">${figure}</span>`, story)}</p>`;
 }
 
-/** What the figure says in the page's language, if that is another; what it measures, and of whom. */
+/** The figure in the page's language if that is another, what it measures, and of whom. */
 export const measured = ({ measure, population, quantity }: Statistic, view: View): TemplateResult =>
   html`${meaning(quantity, view)}${heading(view.level, words(population ?? measure, view.story), 'label')}${
     population ? html`<p class="measure" part="measure">${words(measure, view.story)}</p>` : nothing
   }`;
 
-/** Whose claim a figure is, unless that was told before, and that its source does not say who was asked or counted. */
+/** Whose claim a figure is, unless that was said before, and what the source leaves out. */
 export function claimOfFigure(statistic: Statistic, view: View, told?: Claimed): unknown {
   const whom = whomLeftOut(statistic);
   const gap = whom ? view.messages.gaps([], whom) : '';

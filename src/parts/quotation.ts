@@ -37,7 +37,7 @@ export function quotation(quote: Quote, view: View): TemplateResult {
   )}</blockquote>`;
 }
 
-/** What the reader must know of whose the words are and where they end. Marked by an asterisk behind the words. */
+/** Doubts about who spoke and where the words end. An asterisk after the words marks them. */
 const doubts = ({ attribution, edits, speakers }: Quote, view: View): string[] => [
   ...(attribution === 'ambiguous' ? [view.messages.ambiguousSpeaker(namesOf(speakers, view, true, own))] : []),
   ...edits.flatMap(({ kind }) =>

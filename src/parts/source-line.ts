@@ -13,13 +13,13 @@ export function textFragment(exact: string): string {
   return `#:~:text=${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
 }
 
-/** Where a source is read, as the browser reads the address: no protocol but http and https is linked. */
+/** The address of a source, as the browser reads it. Only http and https are linked. */
 export const linkOf = (url: string | null): URL | null => {
   const link = url && URL.canParse(url) ? new URL(url) : null;
   return link && /^https?:/.test(link.href) ? link : null;
 };
 
-/** Where the item's words stand: each source once, linked to the exact passage when the source has an address. */
+/** The source line: each source once, linked to the exact passage if the source has an address. */
 export function sourceLine(evidence: readonly Evidence[], about: string, view: View): TemplateResult {
   const { story, messages } = view;
   const first = evidence.filter(({ source }, i) => evidence.findIndex((one) => one.source === source) === i);

@@ -23,7 +23,7 @@ import { type ExactQuantity, type Quantity, rangeOf, valueOf as valueOfExact } f
 /** How much of a hatch is ink where it begins and where it ends, from 0 to 1. */
 export type Hatch = readonly [first: number, last: number];
 
-/** A stretch of a scale of 0 to 100. Without a hatch it is solid. What no stretch covers is excluded. */
+/** A stretch of a scale from 0 to 100. It is solid without a hatch. The rest of the scale is excluded. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;

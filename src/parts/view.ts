@@ -5,7 +5,7 @@ import type { Story } from '../story/schema.ts';
 /** Draws the control that shares an item; `about` ends its name. */
 export type Share = (about: string, view: View) => TemplateResult;
 
-/** What every view is given beside its item. */
+/** Everything that a view gets besides its item. */
 export interface View {
   readonly story: Story;
   readonly messages: Messages;

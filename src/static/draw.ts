@@ -1,6 +1,6 @@
 /*
- * The one file that knows Lit's server rendering and parse5. The build puts them into it, so that nobody who installs the
- * package installs them too.
+ * The only file that knows Lit's server rendering and parse5. The build bundles them here, so that installing the package
+ * does not install them.
  */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
@@ -10,9 +10,9 @@ import { type Child, element } from './tree.ts';
 
 function read(node: DefaultTreeAdapterTypes.ChildNode): Child[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
-  // Comments are Lit's notes for taking the markup up again, which no page here does.
+  // Comments are Lit's notes for hydration, which no page here does.
   if (!('tagName' in node)) return [];
-  // What a property binding turns into an attribute: `selected="false"` would select, and policies refuse any `style`.
+  // Lit writes a property binding as an attribute: `selected="false"` would select, and policies refuse any `style`.
   const attributes = node.attrs.filter(
     ({ name, value }) => name !== 'style' && !(name === 'selected' && value === 'false'),
   );

@@ -1,4 +1,4 @@
-/** A kind needs packages that are not installed; the message says which. */
+/** A form needs packages that are not installed. The message names them. */
 export class PackageError extends Error {
   override readonly name = 'PackageError';
 }

@@ -49,8 +49,8 @@ export const unlisted = (document: readonly Child[]): Element[] =>
   );
 
 /**
- * Semantic HTML that needs no style, for the inside of an element, for feeds and for Reader modes: those keep a
- * `figure` and its `figcaption`, and drop a `footer` and what is named after widgets, comments or remarks.
+ * Semantic HTML without styles, for the inside of an element, for feeds and for Reader modes. Reader modes keep a `figure`
+ * and its `figcaption`. They drop a `footer`, and classes that sound like widgets or comments.
  */
 export const fallback = (document: readonly Child[], lang: string): string =>
   unlisted(document)

@@ -13,8 +13,8 @@ body { margin: 0 auto; max-width: 44rem; padding: 0 1rem; font: 1.0625rem/1.5 Ge
 const styleOf = ({ styles }: Job): string => styles.join('');
 
 /**
- * The widget as it stands in the page once its script has run, without the script: a declarative shadow root. The
- * parser of a document takes it up; `innerHTML` and sanitizers do not.
+ * The finished widget without its script: a declarative shadow root. Only the parser of a document attaches it;
+ * `innerHTML` and sanitizers do not.
  */
 export function fragment(job: Job, style: string = styleOf(job)): string {
   const { story, items, name, theme, view, drawn } = job;
@@ -35,7 +35,7 @@ async function hash(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** What a page about the items is called. */
+/** The title of a page about the items. */
 export function titleOf({ story, items, view }: Job): string {
   const [item] = items;
   const who = item && 'speakers' in item ? namesOf(item.speakers, view, item.attribution === 'ambiguous') : '';

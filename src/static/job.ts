@@ -12,7 +12,7 @@ import type { Child } from './tree.ts';
 import { told } from './uncompared.ts';
 import { WIDGETS, type WidgetName, widgetOf } from './widgets.ts';
 
-/** What an item can be rendered as. `png` is bytes, all others are text. */
+/** The forms that an item can be rendered as. `png` is bytes, all others are text. */
 export const KINDS = [
   'fallback',
   'static',
@@ -45,13 +45,13 @@ export interface RenderOptions {
   readonly theme?: Theme | undefined;
   /** Of a social card; `1200x630` without it. */
   readonly size?: Size | undefined;
-  /** Where the item stands in the world: the canonical address of a page, and what a shortened card points at. */
+  /** The address of the item: the canonical address of its page, and the one that a shortened card names. */
   readonly url?: string | undefined;
   /** A gauge's threshold in percent; 50 without it. */
   readonly threshold?: number | undefined;
 }
 
-/** What every kind is written from. */
+/** Everything that a form is written from. */
 export interface Job {
   readonly story: Story;
   readonly items: readonly Entry[];
@@ -63,7 +63,7 @@ export interface Job {
   readonly theme: Theme;
   readonly size: Size;
   readonly url: string | null;
-  /** What the view drew. */
+  /** The drawing of the view. */
   readonly drawn: readonly Child[];
 }
 

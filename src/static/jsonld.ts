@@ -43,7 +43,7 @@ function quotation(quote: Quote, view: View): Json {
     ...work(quote, view),
     text: paragraphs.join('\n\n'),
     ...(lang && { inLanguage: lang }),
-    // Who may have spoken is said in words: a list would make them joint speakers.
+    // Possible speakers are named in words. A list would make them joint speakers.
     spokenByCharacter: open ? [] : voices(speakers, view),
     isPartOf: open ? [] : works.map((id) => agent(id, view)),
     abstract: sentence,
@@ -105,7 +105,7 @@ const response = (item: Response, view: View): Json => {
   return known({
     '@type': 'Claim',
     ...work({ ...item, sensitivity: [...new Set([item, ...spoken].flatMap((one) => one.sensitivity))] }, view),
-    // The writer's words of what was answered: nobody said them, so they have no author.
+    // These are the writer's words on what was answered. Nobody said them, so they have no author.
     text: summary,
     about: from.map((id) => agent(id, view)),
     description: `${kinds}${date ? messages.comma + formatDate(date, messages) : ''} ${messages.respondsTo} ${respondsTo}`,
@@ -133,7 +133,7 @@ const term = (item: Term, view: View): Json =>
     identifier: item.id,
     description: item.definition,
     disambiguatingDescription: item.caution,
-    // Whose definition it is: a term itself has no author.
+    // The author is that of the definition: a term has none.
     subjectOf: claim(item, item.definition, view),
   });
 
@@ -150,7 +150,7 @@ const finding = (item: Finding, view: View): Json => {
   });
 };
 
-/** A chart is what it shows: each figure as a claim of its own, under the name that its row or line has. */
+/** A chart is exported as its figures: each is a claim of its own, named after its row or line. */
 const chart = (item: Chart, view: View): Json => {
   const { story, messages } = view;
   const entries = [
@@ -183,7 +183,7 @@ const chart = (item: Chart, view: View): Json => {
   });
 };
 
-/** How a story is known: its sources, when they were last checked, and what was put right or taken back since. */
+/** The sources of a story, when it was last checked, and what was corrected or withdrawn. */
 const basis = (items: readonly Source[], view: View): Json => {
   const { story, messages } = view;
   const all = COLLECTIONS.flatMap((name) => story[name] as readonly { id: string; sensitivity?: string[] }[]);

@@ -5,13 +5,13 @@ import { agentOf, correctionsOf, sourceOf } from '../story/items.ts';
 import type { Evidence, Source, Withdrawn } from '../story/schema.ts';
 import type { Json } from './observation.ts';
 
-/* schema.org's terms for what a story holds. Where they cannot say a doubt, a plain sentence does, or the term is left out. */
+/* schema.org's terms for a story. If a term cannot express a doubt, a plain sentence does, or the term is left out. */
 
-/** A date that schema.org's own notation can say in full; any other is left to the words. */
+/** A date that schema.org's notation can express in full. The words say any other. */
 export const isoDate = (date: string | null): string | null =>
   date && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date) ? date : null;
 
-/** Without what is empty: an absent key says nothing, `null` might. */
+/** Leaves out empty values: an absent key says nothing, but `null` might. */
 export const known = (given: Json): Json =>
   Object.fromEntries(
     Object.entries(given).filter(
@@ -23,12 +23,12 @@ export const agent = (id: string, { story, messages }: View): Json => {
   const { kind, name, role, description } = agentOf(story, id);
   if (kind === 'document') return known({ '@type': 'CreativeWork', name, description });
   const type = kind === 'person' || kind === 'anonymous' ? 'Person' : 'Organization';
-  // A role is not always a job; who is anonymous stays so.
+  // A role is not always a job. Anonymous people stay anonymous.
   const says = [role, kind === 'anonymous' ? messages.anonymous : null].filter(Boolean).join(messages.comma);
   return known({ '@type': type, name, description: says });
 };
 
-/** Documents have no voice in schema.org: they are what the words are part of. */
+/** Documents cannot speak in schema.org. The words are part of them. */
 export const voices = (ids: readonly string[], view: View): Json[] =>
   ids.filter((id) => agentOf(view.story, id).kind !== 'document').map((id) => agent(id, view));
 
@@ -59,7 +59,7 @@ export interface Sourced {
   readonly sensitivity: readonly string[];
 }
 
-/** What every work says: where it stands, its corrections, its content note. */
+/** The keys that every work has: its address, its corrections, its content note. */
 export const work = ({ id, evidence, sensitivity }: Sourced, view: View, ...also: readonly string[]): Json => ({
   identifier: id,
   inLanguage: view.story.lang,

@@ -6,8 +6,8 @@ export type Json = Readonly<Record<string, unknown>>;
 const isExact = (quantity: Quantity): quantity is ExactQuantity => quantity.comparator === '=';
 
 /**
- * The numbers that a machine may take from a figure: a value of an exact one, limits of a bound or a range, and of a
- * hedge ("almost", "about") none. A ratio has none either: the decimals of "one in three" are more exact than its words.
+ * The numbers that a machine may take from a figure. An exact figure has a value; a bound or a range has limits; a hedge
+ * ("almost", "about") has none. A ratio has none either: the decimals of "one in three" are more exact than its words.
  */
 function numbers(quantity: Quantity): Json {
   if (quantity.unit === 'ratio') return {};

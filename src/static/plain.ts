@@ -2,8 +2,8 @@ import { directionOf } from '../format/language.ts';
 import { type Child, type Element, element, isElement, isOf, textOf } from './tree.ts';
 
 /*
- * What a view drew, as a document without the widget's frame: paragraphs, quotations, lists and tables. Feeds, mail,
- * AMP, text and Markdown are all written from it. `kind` is the class that the view gave, for those who style it.
+ * The drawing of a view as a plain document: paragraphs, quotations, lists and tables, without the widget's frame. Feeds,
+ * mail, AMP, text and Markdown are written from it. `kind` is the class that the view gave, for styling.
  */
 
 /** Elements that stay as they are, and their attributes. */
@@ -23,7 +23,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
 };
 
-/** What only a page with scripts, or a picture beside its words, has a use for. */
+/** Parts that are useful only with a script, or as a picture beside its words. */
 const isGone = ({ tag, attributes }: Element): boolean =>
   ['svg', 'canvas', 'select', 'button', 'input', 'script', 'style', 'template'].includes(tag) ||
   'hidden' in attributes ||
@@ -57,7 +57,7 @@ export const kindOf = ({ attributes }: Element): string => attributes.kind ?? ''
 const captionAt = (children: readonly Child[]): number =>
   children.findIndex((child) => isElement(child) && (child.tag === 'figcaption' || CAPTION.test(kindOf(child))));
 
-/** A card: its content, and all that tells of it as the caption. */
+/** A card: its content, with everything about it as the caption. */
 function figure(children: readonly Child[], kind: string): Element {
   const at = captionAt(children);
   const caption = at < 0 ? [] : children.slice(at).flatMap(captionless);
@@ -83,7 +83,7 @@ function plainOf(child: Child, around: Around): Child[] {
   if (isOf(child, 'card')) return [figure(children, 'card')];
   if (tag === 'figcaption') return [element('figcaption', {}, children)];
   if (tag === 'details') {
-    // What a reader opens for more is there already where nothing opens.
+    // Nothing can be opened here, so the content of a disclosure is shown.
     if (kind === 'more') return children.filter((one) => !(isElement(one) && one.tag === 'summary'));
     return [element('details', { kind }, children.flatMap(captionless))];
   }

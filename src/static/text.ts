@@ -2,7 +2,7 @@ import { printable } from '../story/characters.ts';
 import { isInline, kindOf } from './plain.ts';
 import { type Child, type Element, isElement, textOf } from './tree.ts';
 
-/** How a form of plain text writes what a line can hold, and what a block is. */
+/** How a form of plain text writes lines and blocks. */
 interface Form {
   readonly text: (text: string) => string;
   readonly link: (name: string, href: string) => string;
@@ -10,7 +10,7 @@ interface Form {
   readonly quote: (lines: readonly string[]) => readonly string[];
   readonly heading: (line: string, level: number) => string;
   readonly table: (rows: readonly (readonly string[])[]) => readonly string[];
-  /** A line, at whose start a character may mean something. */
+  /** A line. A character at its start may have a meaning. */
   readonly line: (text: string) => string;
   /** Joins the lines of a caption. */
   readonly lines: string;

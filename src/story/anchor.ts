@@ -77,7 +77,7 @@ function shortest(place: Place, places: readonly Place[], within: Ground): Place
   const most = [Math.min(FARTHEST, place[0]), Math.min(FARTHEST, within.folded.length - place[1])] as const;
   let best: Place | null = null;
   let after = 0;
-  // What comes after tells the first of them apart, what comes before all the others.
+  // The words after it tell the first one apart, the words before tell all others apart.
   for (let k = 0; k <= shared.length; k += 1) {
     const before = k < shared.length ? (shared[k] as Place)[0] + 1 : 0;
     if (before <= most[0] && after <= most[1] && (!best || before + after < best[0] + best[1])) best = [before, after];
@@ -94,7 +94,7 @@ function withContext(sketch: Sketch, place: Place, places: readonly Place[], wit
   const { folded, offsets } = within;
   const selector = { exact: sliced(within, start, end), start: offsets[start] as number, end: offsets[end] as number };
   const given = { prefix: sketch.prefix ?? '', suffix: sketch.suffix ?? '' };
-  // What a person chose stays, where it holds and tells the place from all others.
+  // The words that a person chose stay, if they are right and name one place.
   if (isAlone(given, places, within) && surrounds(given, place, within))
     return { source: sketch.source, ...given, ...selector };
   const least = shortest(place, places, within);

@@ -34,7 +34,7 @@ export interface Report {
   readonly problems: readonly Problem[];
   /** Where verification overlooked white space or the shape of quotation marks. */
   readonly folds: readonly FoldUsed[];
-  /** What was not compared with its source's text, neither now nor, as a record has it, since it last changed. */
+  /** Items that were not compared with the text of their source, neither now nor since their last change. */
   readonly unverified: readonly Unverified[];
   /** Quantities whose words rest on what a person confirmed. */
   readonly unread: readonly Unread[];

@@ -2,7 +2,7 @@ import { COLLECTIONS, isWithdrawn } from './items.ts';
 import type { Problem } from './problems.ts';
 import type { Story } from './schema.ts';
 
-/** What a drafted story leaves to an editor: a problem for each doubt that nobody has decided yet. */
+/** A problem for each doubt of a drafted story that no editor has settled yet. */
 export function openDoubts(story: Story): Problem[] {
   return COLLECTIONS.flatMap((name) =>
     story[name].flatMap((item, i): Problem[] =>

@@ -10,7 +10,7 @@ import type { Statistic, Story } from './schema.ts';
 interface Said {
   readonly share: boolean;
   readonly values: readonly number[];
-  /** What its words may say of the values; empty where that cannot be told. */
+  /** The values that its words may mean; empty if nobody can tell. */
   readonly says: readonly Comparator[];
 }
 interface Near extends Said {

@@ -37,7 +37,7 @@ function quotationsIn({ text, quoted }: Passage): string[] {
   return quoted && !marked.length ? [prose] : marked;
 }
 
-/** What a fragment stands in, without the fragment: two or three words alone come near to too much. */
+/** The words around a fragment. The fragment alone, of two or three words, is like too many others. */
 function frameOf(story: Story, quote: Quote): Set<string> {
   const own = aboutOf(quote.paragraphs.join(' '));
   const names = quote.speakers.map((id) => agentOf(story, id).name);

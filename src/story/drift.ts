@@ -11,14 +11,14 @@ export interface Passage {
   readonly quoted: boolean;
 }
 
-/** Where an article no longer says what the story says. */
+/** The places where an article no longer says what the story says. */
 export interface Drift {
   readonly line: number;
   /** The article's words. */
   readonly page: string;
   /** The story's. */
   readonly story: string;
-  /** Where the story says so, as a JSON path. */
+  /** The place in the story, as a JSON path. */
   readonly path: string;
   readonly what: string;
 }

@@ -82,7 +82,7 @@ function wordFaults(stated: string, places: readonly Place[], read: Figure | nul
   return [...faults, ...places.map((place) => leftOut(stated, place)).filter((fault) => fault !== null)];
 }
 
-/** What belongs to the figure in its source, and is not in the stated words. */
+/** Words that belong to the figure in its source, but are missing from the stated phrase. */
 function leftOut(stated: string, place: Place): Fault | null {
   const { figure } = place;
   if (!figure) return null;
@@ -106,7 +106,7 @@ function leftOut(stated: string, place: Place): Fault | null {
   return ['stated', `the source hedges it: "${after}" stands beside ${show(stated)}`, 'Take the hedge into stated'];
 }
 
-/** What the words say, against what the story says that they say. */
+/** Compares the words with what the story says they mean. */
 function readingFaults(quantity: Quantity, places: readonly Place[], read: Figure | null): Fault[] {
   const { stated, comparator } = quantity;
   const missing = unread(read);

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 
 /** The lists of a story that hold items a widget can show. */
 export type Collection = 'quotes' | 'statistics' | 'responses' | 'findings' | 'events' | 'terms' | 'charts';
-/** What an element can show: a list of items, or those who speak in them or carry them, who are never withdrawn. */
+/** The lists that an element can show: items, agents or sources. Agents and sources are never withdrawn. */
 export type Shown = Collection | 'agents' | 'sources';
 
 const written = (name: string, pattern: RegExp, how: string) => {

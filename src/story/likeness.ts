@@ -1,4 +1,4 @@
-/* Which words of a text are most like some others, and what differs: to show a person, never to decide. */
+/* Finds the words of a text that are most like others, and the differences. It helps a person, and never decides. */
 
 /** How unlike two words are, from 0 to 1: what is left between their common beginning and end. */
 function unlike(a: string, b: string): number {

@@ -27,7 +27,7 @@ const COMMON = new Set(
 
 const stem = (word: string): string => word.replace(/'s$/, '').replace(/(?<=\p{L}{3})(?:es|s)$/u, '');
 
-/** What a text is about: its words without the common ones, numbers and inflections. */
+/** The telling words of a text: no common ones, no numbers, no inflections. */
 export const aboutOf = (text: string): Set<string> =>
   new Set(
     wordsOf(folded(text))

@@ -14,7 +14,7 @@ export type RawEnd = number | { readonly of: readonly [number, number] };
 export type RawAnchor = RawEnd | { readonly from: RawEnd; readonly to: RawEnd } | null;
 export const rawAnchor = ({ anchor }: Pick<Stored, 'anchor'>): RawAnchor => anchor as unknown as RawAnchor;
 
-/** What is known of a quantity's place, in its unit (a ratio is a part of 1); `null` where the source sets no limit. */
+/** The known limits of a quantity in its unit (a ratio is a part of 1); `null` if the source sets none. */
 export interface Range {
   readonly from: number | null;
   readonly to: number | null;
@@ -61,7 +61,7 @@ export function numbersOf(quantity: Quantity): readonly number[] {
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;
 
-/** What a share without a population leaves open: who was asked, or who or what was counted. Nothing of a measurement. */
+/** What a share without a population leaves open: who was asked, or who or what was counted. */
 export const whomLeftOut = ({ basis, population, quantity }: Statistic): 'asked' | 'counted' | null =>
   population === null && shareScale(quantity) !== null ? basis : null;
 

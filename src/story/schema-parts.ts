@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day, idOf, list, object, oneOf, ownId, record, slug, some, string, text, wholeNumber } from './forms.ts';
 
-/* What items of several lists share: that they may be withdrawn, whose voice they are, what carries them. */
+/* The keys that several lists share: withdrawal, attribution, evidence. */
 
 const evidence = object({
   source: v.pipe(idOf('sources'), v.description('The id of the source.')),
@@ -79,7 +79,7 @@ const doubt = object({
   ),
 });
 
-/** What a draft leaves to an editor. An item that has it is not published. */
+/** The doubts that a draft leaves to an editor. An item with doubts is not published. */
 const draft = v.exactOptional(
   v.pipe(
     some(doubt),

@@ -23,7 +23,7 @@ const plain = (_: string, value: unknown): unknown =>
           .sort(([a], [b]) => (a < b ? -1 : 1)),
       )
     : value;
-/** What an item says, as a few letters: a change of it gives others. */
+/** A digest of what an item says, in a few letters. */
 export const digestOf = (item: Item): string => checksum(JSON.stringify(item, plain), BASIS);
 
 function* restingOn({ id: source }: Source, story: Story): Generator<Item> {

@@ -68,7 +68,7 @@ interface Signed extends Amount {
   readonly codes?: readonly string[];
 }
 
-/** Where the sign before a number begins, if one makes it negative. An en dash does where nothing but space stands before it. */
+/** The beginning of a minus sign before a number. An en dash counts as one if only space stands before it. */
 function minusBefore({ plain: text, words }: Text, at: number): number | null {
   const from = Math.max(0, at - 20);
   const found = matchEnd(

@@ -71,7 +71,7 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean, he
   return pieces.reduce<Piece | null>((best, one) => (best && best.start <= one.start ? best : one), null);
 }
 
-/** What stands before a number and belongs to it. `loose`: the phrase was stated, and every hedge in it counts. */
+/** The words before a number that belong to it. `loose`: the phrase was stated, and every hedge in it counts. */
 export function leadOf(text: string, number: number, words: Words, loose: boolean): Lead {
   const pieces: Piece[] = [];
   for (let end = number; pieces.length < MOST; ) {
@@ -80,7 +80,7 @@ export function leadOf(text: string, number: number, words: Words, loose: boolea
     pieces.push(piece);
     end = piece.start;
   }
-  // What neither hedges nor denies belongs to the number only when it stands behind what does.
+  // A word that neither hedges nor denies belongs to the number only after one that does.
   const telling = pieces.findLastIndex(({ kind }) => kind !== 'article' && kind !== 'degree');
   const own = pieces.slice(0, telling + 1);
   // "well over": a degree right before the last hedge is a part of it.

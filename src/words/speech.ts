@@ -17,7 +17,7 @@ export type ResponseKind =
   | 'call-for-inquiry'
   | 'call-for-change';
 
-/** What a language says of speech and of people. Every word is in lower case. */
+/** The words of a language for speech and people, all in lower case. */
 export interface Speech {
   /** Verbs that tell of speech, in each form that tells who speaks. */
   readonly cues: Words;

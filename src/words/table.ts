@@ -5,7 +5,7 @@ import type { Comparator } from './comparators.ts';
  * stands for a space or a hyphen. Entries marked "pattern" are pieces of a regular expression.
  */
 
-/** What a hedge says (where a language leaves it open, each reading), and the patterns that stand before or after a number. */
+/** The meaning of a hedge (every reading if it is open), and its patterns before or after a number. */
 export type Hedge = readonly [says: readonly Comparator[], before: string, after?: string];
 
 /** Words, and the number that they stand for. */

@@ -10,7 +10,7 @@ const [WIDTH, HEIGHT] = [1200, 630];
 
 /** What is known of an item's picture. */
 interface Known {
-  /** Of all that it is drawn from. */
+  /** A digest of everything that the card is drawn from. */
   readonly key: string;
   readonly file?: string;
   /** Why there is none. */
@@ -18,8 +18,8 @@ interface Known {
 }
 
 /**
- * The social cards of a story. A network keeps a picture by its address for as long as it likes, so that each has what it
- * shows in its name: a corrected figure has a new address, and the old one lasts for the pages that are pinned.
+ * The social cards of a story. Networks keep a picture by its address for as long as they like. So the name of a card
+ * holds a digest of what it shows: a corrected figure has a new address. Pinned pages keep the old one.
  */
 export class Cards {
   readonly #run: Run;

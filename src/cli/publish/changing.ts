@@ -3,8 +3,8 @@ import { filesOfAll, json, ownedBy, RECORD, type Record, recordOf } from './reco
 import { Staged } from './staged.ts';
 
 /**
- * Changes a published folder: `work` puts what is new and says what the folder then holds. Where it fails, the site stays
- * as it was.
+ * Changes a published folder. `work` adds the new files and returns what the folder then holds. If it fails, the site
+ * stays as it was.
  */
 export async function changing(
   out: string,

@@ -31,7 +31,7 @@ function isRunning(pid: unknown): boolean {
   }
 }
 
-/** Who works in the folder: a process, nobody any more, or a stranger whose folder it is. */
+/** Who uses the folder: a process that runs, nobody any more, or somebody else whose folder it is. */
 function worker(work: string): { readonly busy: string } | 'nobody' | 'stranger' {
   const mark = join(work, MARK);
   let age: number;
@@ -56,7 +56,7 @@ const clear = (work: string): void => {
   }
 };
 
-/** Removes the folder. The mark goes last: until then the folder is known for ours. */
+/** Removes the folder. The mark goes last: it says that the folder is ours. */
 export function release(folder: string): void {
   const work = join(folder, WORK);
   clear(work);
@@ -88,7 +88,7 @@ function made(folder: string): boolean {
   }
 }
 
-/** What runs have left that were killed before their folder had its name. */
+/** Folders of runs that were killed before the folder got its name. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     const left = join(folder, name);
@@ -97,8 +97,8 @@ function sweep(folder: string): void {
 }
 
 /**
- * Claims a folder for this run. What a run that was killed has left is first brought to its end by `recover`.
- * @throws DiskError where another run is at work
+ * Claims a folder for this run. If an earlier run was killed, `recover` first finishes its work.
+ * @throws DiskError if another run is working there
  */
 export function claim(folder: string, recover: () => void): void {
   mkdirSync(folder, { recursive: true });

@@ -13,16 +13,15 @@ import { dirname, join } from 'node:path';
 import { WORK } from './claim.ts';
 
 /*
- * How a new site takes the place of the old one, in the very folder that the host serves: file by file, each by one
- * `rename`, in the order in which they are given. Whatever a page names comes before that page, lists come after all
- * pages, and what is no longer listed goes last. So at every moment each address answers with one whole file, and each
- * page finds what it names.
+ * A new site replaces the old one in the folder that the host serves. Each file is moved by one `rename`, in the given
+ * order. The files that a page names come before the page, lists come after all pages, and old files go last. So every
+ * address always answers with one whole file, and every page finds what it names.
  *
- * The list of moves is on the disk before the first one is made. A run that is killed between two moves is finished by
- * the next; a run whose moves fail takes back those that it has made.
+ * The list of moves is written to the disk before the first move. If a run is killed between two moves, the next run
+ * finishes them. If a move fails, the run takes back the moves it has made.
  */
 
-/** A path below the folder, and whether it is new there, comes over an old file, or goes. */
+/** A path below the folder, and what happens to it: it is new, it replaces an old file, or it goes. */
 export type Move = readonly [path: string, how: 'new' | 'over' | 'gone'];
 
 /** The new files, before they are moved. */
@@ -32,7 +31,7 @@ const BEFORE = join(WORK, 'before');
 const FORWARD = join(WORK, 'forward.json');
 const BACK = join(WORK, 'back.json');
 
-/** A second name for a file, or a copy where the disk has no second names. */
+/** A hard link to a file, or a copy if the disk has no hard links. */
 export function linked(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -64,7 +63,7 @@ function withoutEmpty(folder: string, path: string): void {
   try {
     for (let at = dirname(path); at !== '.'; at = dirname(at)) rmdirSync(join(folder, at));
   } catch {
-    // There is something left in it.
+    // The folder is not empty.
   }
 }
 
@@ -116,7 +115,7 @@ export function move(folder: string, moves: readonly Move[]): void {
   const list = join(folder, FORWARD);
   writeFileSync(`${list}.part`, JSON.stringify(moves));
   renameSync(`${list}.part`, list);
-  // Told to stop, the process first makes the moves that are left: they take less than a second.
+  // A process that is told to stop first finishes its moves. They take less than a second.
   const later = () => {};
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, later);
   try {

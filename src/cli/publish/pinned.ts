@@ -14,7 +14,7 @@ import type { Staged } from './staged.ts';
 
 export const MOST = 100;
 
-/** A version of a story, and the days on which its pages began and ceased to be the current ones. */
+/** A version of a story, with the first and the last day on which its pages were the current ones. */
 export interface Version {
   readonly version: string;
   readonly since: string;

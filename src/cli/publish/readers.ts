@@ -8,7 +8,7 @@ function ends(exact: string): string {
   return words.length <= 8 ? exact : [...words.slice(0, 4), '…', ...words.slice(-4)].join(' ');
 }
 
-/** A selector without what only the newsroom needs. The passage that states a figure is short, and says how it is stated. */
+/** A selector without the parts that only the newsroom needs. The passage stays: it is short, and it states the figure. */
 const selector = (one: Evidence, stated: string | null): Evidence => ({
   ...one,
   exact: stated !== null && statedAt(stated, one.exact) ? one.exact : ends(one.exact),

@@ -19,7 +19,7 @@ export interface Recorded {
   readonly compared: boolean;
   readonly embargo: string | null;
   readonly expires: string | null;
-  /** Of all that its pages are made from. */
+  /** A digest of everything that its pages are made from. */
   readonly key: string;
   /** The pages in its folder, without their endings. */
   readonly pages: readonly string[];
@@ -31,10 +31,10 @@ export interface Recorded {
 export interface Record {
   readonly format: 'factbox-publish/1';
   readonly base: string;
-  /** The files that belong to no story. */
+  /** Files that belong to no story. */
   readonly files: readonly string[];
   readonly stories: readonly Recorded[];
-  /** Also of stories that are published no longer. */
+  /** Includes stories that are no longer published. */
   readonly pinned: readonly Pinned[];
 }
 
@@ -50,13 +50,13 @@ export const filesOf = ({ id, pages }: Pick<Recorded, 'id' | 'pages'>): readonly
 
 export const cardsOf = (id: string): string => `items/${id}/cards.json`;
 
-/** Every file of a published folder that is not there for good. */
+/** Every file of a published folder that a later run may remove. */
 export const filesOfAll = ({ files, stories }: Record): readonly string[] => [
   ...files,
   ...stories.flatMap((one) => [...filesOf(one), cardsOf(one.id)]),
 ];
 
-/** The folders that hold nothing but what runs wrote: builds, pictures, pinned pages. Their names say what they hold. */
+/** Folders with only files that runs wrote: builds, pictures, pinned pages. A name holds a digest of the content. */
 const OWN = /^(v0\/[0-9a-f]{16}|cards|pinned)\//;
 
 /** Whether an earlier run wrote what stands at a path. */
@@ -91,7 +91,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What may stand in a folder before anything is published: hidden files, and what a new disk has. */
+/** Files that may be in a folder before the first run: hidden ones, and those of a new disk. */
 const isEmpty = (names: readonly string[]): boolean => names.every((name) => /^(\.|lost\+found$)/.test(name));
 
 /**

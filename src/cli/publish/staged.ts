@@ -15,8 +15,8 @@ function real(folder: string): string {
 }
 
 /**
- * The next state of a published folder. What did not change stays where it is; what is new is written in a hidden folder
- * inside, and moved to its place when all of it is there. A run that fails before leaves the site as it was.
+ * The next state of a published folder. Unchanged files stay in place. New files are written into a hidden folder inside,
+ * and moved once all of them are there. If a run fails before that, the site stays as it was.
  */
 export class Staged {
   readonly folder: string;
@@ -121,7 +121,7 @@ export class Staged {
     release(this.folder);
   }
 
-  /** Leaves the site as it was. Moves that could be neither made nor taken back are left to the next run. */
+  /** Leaves the site as it was. The next run deals with moves that could be neither made nor taken back. */
   abandon(): void {
     if (this.isHalfMade) return;
     release(this.folder);

@@ -75,7 +75,7 @@ async function drawnOf(input: unknown): Promise<Drawn> {
   }
 }
 
-/** What the check does not mind and the widgets do: an embargo, a story that has expired. */
+/** Reasons to show no widget that are no fault of the story: an embargo, or an end that has passed. */
 function notesOf(input: unknown): string[] {
   try {
     inTime(readStory(input as object, 'story'), 'story');
@@ -98,7 +98,7 @@ async function look(file: string): Promise<string> {
   try {
     const { input, problems, open } = await checked(file);
     const { groups, failed } = await drawnOf(input);
-    // What cannot be drawn beside a problem that the check has found is no fault of ours.
+    // If the check found a problem, an item that cannot be drawn is no fault of ours.
     const lines = problems.length ? problems.map((problem) => describe(problem, shown.file)) : failed;
     const notes = [...(groups.length ? notesOf(input) : []), ...open.map((one) => openLine(one, shown.file))];
     return pageOf({ ...shown, problems: lines, notes, groups, input });

@@ -1,4 +1,4 @@
-/** What a filter lets through: each tag, with the attributes that it keeps beside those of every tag. */
+/** The tags that a filter keeps, each with its own attributes beside those that every tag may have. */
 export interface Allowed {
   readonly tags: Readonly<Record<string, readonly string[]>>;
   /** Attributes of every tag; `data-*` stands for all that begin so. */

@@ -20,7 +20,7 @@ const IN_DIAL = [168, 148, 132, 118, 104, 92, 80, 70, 60, 52, 46, 40, 36];
 
 const linesOf = ({ main, told, caption }: Content): readonly Line[] => [...main, ...told, ...caption];
 
-/** Draws at a size, and says whether all of it has its place. */
+/** Draws at a size, and says whether everything fits. */
 type Attempt = (content: Content, size: number) => Promise<{ readonly svg: string; readonly fits: boolean }>;
 
 async function attempts(job: Job, content: Content, dial: Dial | null, inks: Inks): Promise<Attempt> {
@@ -61,7 +61,7 @@ async function attempts(job: Job, content: Content, dial: Dial | null, inks: Ink
   };
 }
 
-/** What a shortened card says besides: what its mark means, and where all of it stands. */
+/** The extra line of a shortened card: what its mark means, and the address of the whole. */
 function shortened(content: Content, { view, url, story }: Job, quote: Quote): Content {
   const { messages } = view;
   const says = messages.edited({ kind: 'omission', by: 'story', paragraph: 0, text: '' });
@@ -75,7 +75,7 @@ function shortened(content: Content, { view, url, story }: Job, quote: Quote): C
   return { ...content, caption: content.caption.toSpliced(at < 0 ? content.caption.length : at, 0, remark) };
 }
 
-/** A social card as SVG: the words as large as they fit. What does not fit is cut behind a sentence, visibly, or refused. */
+/** A social card as SVG, its words as large as possible. Words that do not fit are visibly cut after a sentence, or refused. */
 export async function card(job: Job, document: readonly Child[], alt: string): Promise<string> {
   const { items, widget, story, view, name, theme } = job;
   const fail = (what: string, hint: string) =>

@@ -11,7 +11,7 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-/** What a card says, in the order of the view: the large words or figure, what it tells of, and the small print. */
+/** The content of a card in the order of the view: the large words or figure, what it is about, and the small print. */
 export interface Content {
   readonly note: string | null;
   readonly main: readonly Line[];
@@ -59,8 +59,8 @@ export function contentOf(document: readonly Child[]): Content {
 const FRAME = /^([\s\S]?[\u202f]?)([\s\S]*)$/u;
 
 /**
- * A quotation cut behind a sentence, with the mark of words left out and the closing mark that it had. Sentences are
- * counted over all paragraphs; `null` when nothing would be left out.
+ * A quotation cut after a sentence, with the mark of words left out and its own closing mark. Sentences are counted over
+ * all paragraphs. `null` if nothing would be left out.
  */
 export function cutAfter(content: Content, sentences: number, close: string, lang: string): Content | null {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });

@@ -31,7 +31,7 @@ export interface Sheet {
   readonly size: number;
 }
 
-/** Where a line's baseline stands in its box, from below, as a part of the size: of Source Serif, with lines of 1. */
+/** The distance of the baseline from the bottom of its box, as a part of the size, for Source Serif with lines of 1. */
 const DESCENT = 0.162;
 
 /** Words of two sizes on one baseline. A hedge stays on the line of the figure that it hedges. */
@@ -61,7 +61,7 @@ function mixed(runs: readonly Run[], { size, families }: Sheet, whole: boolean):
   );
 }
 
-/** A sentence around a fragment: the fragment in a heavier cut, words of both kinds in one flow. */
+/** A sentence with its fragment in a heavier weight, in one flow. */
 function sentence(runs: readonly Run[], { size, families, inks }: Sheet): Box {
   const words: Run[][] = [[]];
   for (const { text, kind } of runs) {
