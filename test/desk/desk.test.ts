@@ -1,5 +1,5 @@
 /* From an empty start to a file that the check accepts: in a real browser, over the built command. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -79,7 +79,7 @@ describe('an article becomes a story file', () => {
     // A figure that the draft left out, by selection: the hedge comes along.
     await drag(page, 'dozens of readers');
     await press(page, 'Figure', '.mark-bar');
-    await shows(page, 'dozens', '.items');
+    await shows(page, 'dozens readers', '.items');
 
     await openItem(page, 'They have known this');
     await page.click('desk-people input');
@@ -106,5 +106,166 @@ describe('an article becomes a story file', () => {
     expect(errors.filter((one) => !one.startsWith('Executing inline event handler'))).toEqual([]);
     expect(violations.filter((one) => one !== 'script-src-attr inline')).toEqual([]);
     expect(rest).toEqual({ warnings: silence.warnings, uncaught: silence.uncaught });
+  });
+
+  test('by keyboard alone', async () => {
+    const { page, folder, visitor } = await desk();
+    const key = (name: string, times = 1) =>
+      Array.from({ length: times }).reduce<Promise<void>>(
+        (before) => before.then(() => page.keyboard.press(name as 'Tab')),
+        Promise.resolve(),
+      );
+    const withCtrl = async (name: 's' | 'z') => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(name);
+      await page.keyboard.up('Control');
+    };
+    // The box has the keys already.
+    await page.keyboard.sendCharacter(ARTICLE);
+    await key('Tab');
+    await page.keyboard.type('The Vale Post');
+    await key('Tab');
+    await page.keyboard.type('en-GB');
+    await key('Tab');
+    await key('Enter');
+    await shows(page, 'items wait for you');
+
+    // To the article, down to the petitions, along to “dozens”, and as a figure.
+    await page.waitForFunction(() => document.activeElement?.matches('.entry'));
+    await page.keyboard.down('Shift');
+    await key('F6');
+    await page.keyboard.up('Shift');
+    await page.waitForFunction(() => document.activeElement?.matches('.article-text'));
+    await key('ArrowDown', 9);
+    await key('ArrowRight', 5);
+    await page.keyboard.down('Shift');
+    await key('ArrowRight', 2);
+    await page.keyboard.up('Shift');
+    expect(await page.$eval('.chosen-words', ({ textContent }) => textContent)).toBe('dozens of readers');
+    await key('f');
+    await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'dozens');
+
+    // Back once and forth again: nothing of it is lost.
+    await key('Escape');
+    await withCtrl('z');
+    await page.waitForFunction(() => !document.querySelector('.items')?.textContent?.includes('dozens readers'));
+    await page.keyboard.down('Shift');
+    await withCtrl('z');
+    await page.keyboard.up('Shift');
+    await shows(page, 'dozens readers', '.items');
+
+    // Every proposal is read and accepted, one after the other.
+    for (;;) {
+      const left = await page.$eval('.progress', ({ textContent }) => textContent ?? '');
+      if (left.startsWith('All')) break;
+      await key('j');
+      await key('a');
+      await page.waitForFunction((left) => document.querySelector('.progress')?.textContent !== left, {}, left);
+    }
+
+    await withCtrl('s');
+    await shows(page, 'Saved in library-hours');
+    const story = storyIn(folder);
+    expect(JSON.stringify(story)).not.toContain('"draft"');
+    expect(story.statistics.map((one) => 'quantity' in one && one.quantity.stated)).toContain('dozens');
+    expect(checked(folder)).toEqual({ status: 0, out: expect.stringContaining('no problems') });
+    expect(await said(visitor)).toEqual(silence);
+  });
+});
+
+describe('the work is never lost', () => {
+  test('a server that went away leaves it in the browser; a reload brings it back, undo and all', async () => {
+    const made = await desk();
+    const { page, folder } = made;
+    await paste(page, ARTICLE);
+    await press(page, 'Draft the story');
+    await shows(page, 'items wait for you');
+    await openItem(page, 'They have known this');
+    await press(page, 'Accept');
+    const { port } = new URL(made.served.url);
+    await ended(made.served);
+    await press(page, 'Save');
+    await shows(page, 'The work is kept in this browser');
+    await shows(page, 'no longer answers');
+
+    made.served = await serveDesk(folder, Number(port));
+    await page.reload();
+    await shows(page, 'Go on');
+    await page.click('.plain .entry');
+    await shows(page, 'items wait for you');
+    await press(page, 'Undo');
+    await shows(page, 'Proposed', 'desk-form');
+    await press(page, 'Redo');
+    await press(page, 'Save');
+    await shows(page, 'Saved in library-hours');
+    const [, second] = storyIn(folder).quotes;
+    expect(second).toBeDefined();
+    expect(checked(folder).status).toBe(0);
+  });
+
+  test('a file that somebody else changed is not written over; both versions stand side by side', async () => {
+    const { page, folder } = await desk();
+    await paste(page, ARTICLE);
+    await press(page, 'Draft the story');
+    await shows(page, 'items wait for you');
+    await press(page, 'Save');
+    await shows(page, 'Saved in library-hours');
+    const file = join(folder, 'library-hours-halved-after-roof.json');
+    const theirs = storyIn(folder);
+    const quotes = theirs.quotes.map((one, i) =>
+      i ? one : { ...one, context: 'At the meeting.', paragraphs: ['Their words.'] },
+    );
+    writeFileSync(file, JSON.stringify({ ...theirs, quotes }, null, 2));
+    await openItem(page, 'They have known this');
+    await press(page, 'Accept');
+    await press(page, 'Save');
+    await shows(page, 'Somebody else has changed');
+    await shows(page, 'Their words.', 'desk-stale');
+    expect(readFileSync(file, 'utf8')).toContain('Their words.');
+    await press(page, 'Take theirs', 'desk-stale');
+    await press(page, 'Write mine over theirs');
+    await shows(page, 'Saved in library-hours');
+    const written = storyIn(folder);
+    expect(JSON.stringify(written.quotes[0])).toContain('Their words.');
+    expect(written.quotes.filter((one) => !('draft' in one)).length).toBe(1);
+  });
+});
+
+describe('a story that readers have seen', () => {
+  test('is corrected, read by a second person, and checked', async () => {
+    const { page, folder } = await desk();
+    await paste(page, ARTICLE);
+    await page.type('#article-lang', 'en-GB');
+    await press(page, 'Draft the story');
+    await shows(page, 'items wait for you');
+    await openItem(page, 'They have known this');
+    await press(page, 'Accept');
+    await press(page, 'Save');
+    await shows(page, 'Saved in library-hours');
+
+    await openItem(page, 'They have known this');
+    await page.click('desk-people input');
+    await page.type('desk-people input', 'Maurice');
+    await page.keyboard.press('Enter');
+    await press(page, 'Write a correction');
+    const note = await page.waitForSelector('textarea[id^="field.corrections.0.note"]');
+    await shows(page, '1 problem');
+    await note?.type('We first gave these words to somebody else.');
+    await shows(page, 'No problems');
+
+    await openItem(page, 'The story:');
+    await page.type('#signoff-name', 'Petra Voss');
+    await press(page, 'Sign off');
+    await shows(page, 'Nothing has changed since');
+    await openItem(page, 'They have known this');
+    await page.click('desk-form details summary');
+    await page.type('textarea[id$=".sensitivity"]', 'safety');
+    await shows(page, 'Not read since it changed', '.items');
+    await press(page, 'Save');
+    await shows(page, 'Saved in library-hours');
+    const { corrections, signoffs } = storyIn(folder);
+    expect(corrections[0]?.note).toBe('We first gave these words to somebody else.');
+    expect(signoffs[0]?.by).toBe('Petra Voss');
+    expect(checked(folder).status).toBe(0);
   });
 });

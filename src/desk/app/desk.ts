@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { entryOf, placeOf } from '../model/work.ts';
 import { chooseFolder, knowsFolders } from '../session/folders.ts';
 import { DeskElement } from './element.ts';
 import { COMMANDS, commandFor } from './keys.ts';
+import { kindName, wordsOf } from './names.ts';
 
 const COLUMNS = ['article', 'items', 'form'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -21,7 +23,11 @@ export class FactboxDesk extends DeskElement {
     const command = commandFor(event);
     if (!command) return;
     event.preventDefault();
+    const here = COLUMNS.indexOf(this.column);
     if (command.name === 'help') this.isHelpOpen = true;
+    else if (command.name === 'next') this.#goTo(COLUMNS[(here + 1) % COLUMNS.length] as Column);
+    else if (command.name === 'back') this.#goTo(COLUMNS[(here + 2) % COLUMNS.length] as Column);
+    else if (command.name === 'leave') this.#goTo('form');
     else if (command.name === 'save') this.#save();
     else command.run(this.session);
   };
@@ -32,22 +38,37 @@ export class FactboxDesk extends DeskElement {
   };
   readonly #onMade = async (): Promise<void> => {
     this.column = 'form';
-    await this.updateComplete;
-    await customElements.whenDefined('desk-form');
-    requestAnimationFrame(() => {
-      const form = this.querySelector('desk-form');
-      form?.querySelector<HTMLElement>('.field input, .field textarea')?.focus();
-    });
+    const form = this.querySelector<DeskElement>('desk-form');
+    await Promise.all([this.updateComplete, form?.updateComplete]);
+    form?.querySelector<HTMLElement>('.field :is(input, textarea)')?.focus();
   };
   readonly #keepNow = (): void => {
     this.session.keep();
   };
   #chosen: string | null = null;
   readonly #onChange = (): void => {
-    const { selected } = this.session.history ? this.session : { selected: null };
-    if (this.#chosen !== null && selected !== this.#chosen) this.column = 'form';
-    this.#chosen = selected;
+    const { history, selected } = this.session;
+    const now = history ? selected : null;
+    const isFirst = this.#chosen === null;
+    if (now === this.#chosen) return;
+    this.#chosen = now;
+    const entry = now && entryOf(this.session.story, now);
+    const list = entry && placeOf(this.session.story, entry.id)?.list;
+    if (entry && list) this.session.say(`${kindName(list)}: ${wordsOf(entry)}`);
+    // What was pressed at the start is gone.
+    if (isFirst) this.#goTo('items');
+    else this.column = 'form';
   };
+
+  /** Takes the keys to a column; on a narrow screen it is the one that shows. */
+  async #goTo(column: Column): Promise<void> {
+    this.column = column;
+    await this.updateComplete;
+    const place = this.querySelector<HTMLElement>(`.column.${column}`);
+    const inside = { article: '.article-text, textarea', items: '.entry[aria-current]', form: '' }[column];
+    // The parts of the column draw themselves after it.
+    requestAnimationFrame(() => ((inside && place?.querySelector<HTMLElement>(inside)) || place)?.focus());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -124,10 +145,13 @@ export class FactboxDesk extends DeskElement {
             this.column = one;
           }}>${COLUMN_NAMES[one]}</button>`,
       )}</nav>
-      <main class="columns" data-column=${this.column}>
-        <section class="column article" aria-label="The article"><desk-article .session=${session}></desk-article></section>
-        <section class="column items" aria-label="The items"><desk-items .session=${session}></desk-items></section>
-        <section class="column form" aria-label="The chosen item"><desk-form .session=${session}></desk-form></section>
+      <main class="columns" data-column=${this.column} @focusin=${(event: Event) => {
+        const place = (event.target as Element).closest('.column');
+        this.column = COLUMNS.find((one) => place?.classList.contains(one)) ?? this.column;
+      }}>
+        <section tabindex="-1" class="column article" aria-label="The article"><desk-article .session=${session}></desk-article></section>
+        <section tabindex="-1" class="column items" aria-label="The items"><desk-items .session=${session}></desk-items></section>
+        <section tabindex="-1" class="column form" aria-label="The chosen item"><desk-form .session=${session}></desk-form></section>
       </main>`;
   }
 

@@ -2,7 +2,7 @@ import { KINDS } from '../model/kinds.ts';
 import type { Session } from '../session/session.ts';
 
 export interface Command {
-  readonly name?: 'help' | 'save';
+  readonly name?: 'help' | 'save' | 'next' | 'back' | 'leave';
   /** As a person reads them. */
   readonly keys: readonly string[];
   readonly what: string;
@@ -24,7 +24,6 @@ function isTyping({ target }: KeyboardEvent): boolean {
     target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, dialog') !== null
   );
 }
-/** Whether the field has an undo of its own that the Desk's would take the place of: that of the start, where no story is open. */
 const inDialog = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('dialog') !== null;
 
@@ -71,6 +70,27 @@ export const COMMANDS: readonly Command[] = [
     keys: [`${CTRL} S`],
     what: 'Save',
     is: (event) => withCtrl(event) && event.key.toLowerCase() === 's',
+    run: nothing,
+  },
+  {
+    name: 'next',
+    keys: ['F6'],
+    what: 'The next column',
+    is: ({ key, shiftKey }) => key === 'F6' && !shiftKey,
+    run: nothing,
+  },
+  {
+    name: 'back',
+    keys: ['Shift F6'],
+    what: 'The column before',
+    is: ({ key, shiftKey }) => key === 'F6' && shiftKey,
+    run: nothing,
+  },
+  {
+    name: 'leave',
+    keys: ['Esc'],
+    what: 'Leave a field, so that letters are keys again',
+    is: (event) => event.key === 'Escape' && isTyping(event) && !inDialog(event),
     run: nothing,
   },
   { name: 'help', keys: ['?'], what: 'This table', is: alone('?'), run: nothing },

@@ -21,6 +21,10 @@ export class DeskStart extends DeskElement {
     this.#list();
   }
 
+  protected override firstUpdated(): void {
+    this.#box.focus();
+  }
+
   async #list(): Promise<void> {
     this.works = await keptWorks().catch(() => []);
     const { folder } = this.session;

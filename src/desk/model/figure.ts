@@ -1,6 +1,7 @@
 import { quantityProblems } from '../../story/figures.ts';
 import type { Evidence, Statistic } from '../../story/schema.ts';
 import { type Figure, readFigures, readQuantity } from '../../words/read.ts';
+import { speechOf } from '../../words/speech.ts';
 import type { Span } from './article.ts';
 
 type Quantity = Statistic['quantity'];
@@ -53,9 +54,10 @@ export function figureAt(text: string, selected: Span, lang: string): Found {
   );
   const core = figure ? { start: from + figure.start, end: from + figure.end } : selected;
   const passage = { start: Math.min(core.start, selected.start), end: Math.max(core.end, selected.end) };
-  const noun = figure?.noun ? text.indexOf(figure.noun, core.end) + figure.noun.length : core.end;
-  const candidates = figure
-    ? unitsOf(figure).flatMap((unit) =>
+  const counted = figure && { ...figure, noun: nounOf(figure, lang) };
+  const noun = counted?.noun ? text.indexOf(counted.noun, core.end) + counted.noun.length : core.end;
+  const candidates = counted
+    ? unitsOf(counted).flatMap((unit) =>
         [Math.min(noun, passage.end), core.end].map((end) => ({
           ...quantityOf(text.slice(core.start, Math.max(end, core.end)), lang),
           unit,
@@ -74,6 +76,13 @@ export function figureAt(text: string, selected: Span, lang: string): Found {
   );
   const quantity = sound ?? candidates[0] ?? quantityOf(text.slice(selected.start, selected.end), lang);
   return { quantity, measure: measureAfter(text, core.start + quantity.stated.length), passage };
+}
+
+/** The word after a count, where it is no small word that leads on: "20 of them". */
+function nounOf({ unit, noun }: Figure, lang: string): string | null {
+  const { prepositions, joints, articles, common } = speechOf(lang);
+  const isSmall = noun !== null && [prepositions, joints, articles, common].some((set) => set.has(noun.toLowerCase()));
+  return unit.kind === 'count' && !isSmall ? noun : null;
 }
 
 /** What is measured, as the sentence goes on: a start for an editor. */
