@@ -73,7 +73,7 @@ export function signoffs(session: Session): unknown {
     session.signOff(name);
     input.value = '';
   };
-  return html`<section class="signoffs"><h3>Sign-off</h3>
+  return html`<section class="signoffs"><h2>Sign-off</h2>
     ${(story.signoffs ?? []).map((one) => {
       const changed = changedSince(story, one);
       return html`<div class="signoff"><p><strong>${one.by}</strong> read it on ${one.on}. ${changed.length ? (changed.length === 1 ? '1 item is new or has changed since:' : `${changed.length} items are new or have changed since:`) : 'Nothing has changed since.'}</p>

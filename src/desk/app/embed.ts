@@ -3,7 +3,8 @@ import { state } from 'lit/decorators.js';
 import { embed, FIXED, FORMS, type Form, PAGED } from '../../embed/snippets.ts';
 import { TOLD } from '../../embed/told.ts';
 import { isWithdrawn } from '../../story/items.ts';
-import { inOrder, placeOf } from '../model/work.ts';
+import { previewOf } from '../model/preview.ts';
+import { entryOf, inOrder, isProposed, placeOf } from '../model/work.ts';
 import { DeskElement } from './element.ts';
 import { kindName, wordsOf } from './names.ts';
 import { widgetsFor } from './preview.ts';
@@ -33,7 +34,14 @@ export class DeskEmbed extends DeskElement {
       const place = placeOf(story, this.item);
       const known = place ? widgetsFor(place.list) : [];
       const widget = known.find((one) => one === this.widget) ?? known[0];
-      const snippet = await embed(story, { item: this.item, as: this.as, base: this.base || undefined, widget });
+      const entry = entryOf(story, this.item);
+      // A fault of another item is none of this one.
+      const snippet = await embed(entry ? previewOf(story, entry) : story, {
+        item: this.item,
+        as: this.as,
+        base: this.base || undefined,
+        widget,
+      });
       if (this.#asked === key) [this.snippet, this.trouble] = [snippet, ''];
     } catch (error) {
       if (this.#asked === key) [this.snippet, this.trouble] = ['', (error as Error).message];
@@ -59,6 +67,7 @@ export class DeskEmbed extends DeskElement {
     const { story } = this.session;
     const place = placeOf(story, this.item);
     const widgets = place ? widgetsFor(place.list) : [];
+    const entry = entryOf(story, this.item);
     const needsBase = !FIXED.includes(this.as) && !this.base;
     const value = (event: Event) => (event.target as HTMLInputElement).value;
     return html`
@@ -90,6 +99,7 @@ export class DeskEmbed extends DeskElement {
           this.base = value(event).trim();
           localStorage.setItem(BASE, this.base);
         }}><p class="help">Where what “factbox publish” wrote is served. Static HTML and Markdown go without.</p></div>
+      ${entry && isProposed(entry) ? html`<p class="trouble">Nobody has accepted this item yet.</p>` : nothing}
       ${
         needsBase
           ? html`<p class="trouble">Give the address of the published folder first, or choose static HTML.</p>`

@@ -52,7 +52,7 @@ export class DeskItems extends DeskElement {
     const all: readonly Entry[] = list === 'agents' || list === 'sources' ? story[list] : items;
     const found = all.filter((entry) => `${wordsOf(entry)} ${voiceNames(story, entry)}`.toLowerCase().includes(wanted));
     if (!found.length) return nothing;
-    return html`<section class=${list}><h3>${many} <span class="count">${found.length}</span></h3>
+    return html`<section class=${list}><h2>${many} <span class="count">${found.length}</span></h2>
       <ul>${repeat(
         found,
         ({ id }) => id,

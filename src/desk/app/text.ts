@@ -52,6 +52,6 @@ export class DeskText extends DeskElement {
       <p class="help">${isThere ? 'Passages are found again where it is sure which is meant. The others are listed.' : 'It is compared with, and never published.'}</p></div>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
       <button type="button" @click=${() => this.#take()}>Take this text</button>
-      ${notices.length ? html`<section class="notices"><h3>What became of the passages</h3><ul>${notices.map((one) => this.#notice(one))}</ul></section>` : nothing}`;
+      ${notices.length ? html`<section class="notices"><h2>What became of the passages</h2><ul>${notices.map((one) => this.#notice(one))}</ul></section>` : nothing}`;
   }
 }
