@@ -181,12 +181,28 @@ function format(): string {
   );
 }
 
+/** What a page shows with each element, of the bundled story: its own attributes, and its fallback. */
+const SNIPPETS: Readonly<Record<string, readonly [attributes: string, fallback: string]>> = {
+  'factbox-quote': ['item="baked-in"', 'Discrimination, Baroness Casey finds, is “baked in”. Source: ITV News'],
+  'factbox-stat': ['item="review-pages"', 'The review has more than 300 pages. Source: ITV News'],
+  'factbox-gauge': ['item="trust" threshold="50"', 'Trust and confidence in the Met is below 50%. Source: ITV News'],
+  'factbox-responses': ['item="rowley-apology"', 'Sir Mark Rowley has apologised. Source: ITV News'],
+  'factbox-findings': ['detail="glance"', 'What the review found. Source: ITV News'],
+  'factbox-timeline': ['heading-level="3"', 'What happened when. Source: ITV News'],
+  'factbox-people': ['kinds="person"', 'Who is who in the review. Source: ITV News'],
+  'factbox-term': ['item="detection-rate"', 'The detection rate is explained in the review. Source: ITV News'],
+  'factbox-chart': ['item="experiences"', 'What employees told the review, in figures. Source: ITV News'],
+  'factbox-sources': ['', 'How we know this. Source: ITV News'],
+  'factbox-story': ['', '<factbox-gauge item="trust">Trust is below 50%. Source: ITV News</factbox-gauge>'],
+};
+
 function elements(): string {
   const manifest = readManifest(read('dist/custom-elements.json'));
   // The analyzer lists them in no order that holds.
   const all = elementsOf(manifest).sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const widgets = all.filter(({ tagName }) => tagName !== 'factbox-story');
   const everywhere = (kind: 'attributes' | 'events', name: string) =>
-    all.every((one) => one[kind]?.some((entry) => entry.name === name));
+    widgets.every((one) => one[kind]?.some((entry) => entry.name === name));
   const rows = (entries: readonly { name: string; description?: string; default?: string }[] = []) =>
     entries
       .filter(({ description }) => description)
@@ -195,13 +211,25 @@ function elements(): string {
         one.description ?? '',
         one.default ? `\`${one.default}\`` : '',
       ]);
-  const shared = (kind: 'attributes' | 'events') => all[0]?.[kind]?.filter(({ name }) => everywhere(kind, name)) ?? [];
+  const shared = (kind: 'attributes' | 'events') =>
+    widgets[0]?.[kind]?.filter(({ name }) => everywhere(kind, name)) ?? [];
   const head = ['name', 'what it is', 'default'];
+  const story = all.find((one) => !widgets.includes(one));
+  const lacks = (['attributes', 'events'] as const).flatMap((kind) =>
+    shared(kind).filter(({ name }) => !story?.[kind]?.some((entry) => entry.name === name)),
+  );
+  const snippetOf = (tag: string): string => {
+    const [attributes, fallback] = SNIPPETS[tag] ?? [];
+    if (fallback === undefined) throw new Error(`${tag} has no snippet: give it one in test/docs/made.ts`);
+    const open = [`<${tag}`, 'story="casey-review"', attributes].filter(Boolean).join(' ');
+    return `\`\`\`html\n${open}>\n  ${fallback}\n</${tag}>\n\`\`\``;
+  };
   const parts = all.flatMap((one) => {
     const own = (one.attributes ?? []).filter(({ name }) => !everywhere('attributes', name));
     return [
       `## ${one.tagName}`,
       [one.summary, one.description].filter(Boolean).join(' '),
+      snippetOf(one.tagName),
       ...(rows(own).length ? ['Attributes of its own:', table(head, rows(own))] : []),
       ...(rows(one.slots).length ? ['Slots:', table(head, rows(one.slots))] : []),
       ...(rows(one.cssParts).length ? ['Parts, for `::part()`:', table(head, rows(one.cssParts))] : []),
@@ -218,6 +246,7 @@ function elements(): string {
     'dist/custom-elements.json, which is made from the classes',
     'Storybook shows each of these live: `npm run storybook`. The children of an element are its fallback.',
     '## What all share',
+    `\`factbox-story\` has these too, but for ${lacks.map(({ name }) => `\`${name}\``).join(', ')}.`,
     table(head, rows(shared('attributes'))),
     'Events bubble and cross shadow roots:',
     table(head, rows(shared('events'))),
