@@ -10,6 +10,9 @@ const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const MOUNTS = [
   // Other sites' pages, and sandboxed frames without an origin, read these
   { prefix: '/dist/', folder: 'dist', headers: { 'Access-Control-Allow-Origin': '*' } },
+  // Its page says itself what it may do
+  { prefix: '/desk/', folder: 'dist/desk', headers: {} },
+  { prefix: '/data/', folder: 'data', headers: {} },
   { prefix: '/storybook/', folder: 'storybook-static', headers: {} },
   // A policy as strict as a newsroom's: the widgets need no exception from it
   {
@@ -85,7 +88,9 @@ async function respond(root, request, response) {
     const url = new URL(`http://localhost${request.url}`);
     url.pathname = url.pathname.replace(/\/{2,}/g, '/');
     decodeURIComponent(url.pathname);
-    if (url.pathname === '/storybook') return say(301, 'text/plain', 'See /storybook/\n', { Location: '/storybook/' });
+    if (/^\/(storybook|desk)$/.test(url.pathname)) {
+      return say(301, 'text/plain', `See ${url.pathname}/\n`, { Location: `${url.pathname}/` });
+    }
     const page = await pageAt(root, url.pathname);
     if (page !== null) return say(200, 'text/html', edition(page, url), POLICY);
     const { prefix, folder, headers } = MOUNTS.find((mount) => url.pathname.startsWith(mount.prefix));
@@ -104,7 +109,7 @@ async function respond(root, request, response) {
 }
 
 /**
- * Serves the demo pages, `dist/` and, once built, the Storybook.
+ * Serves the demo pages, `dist/`, the Desk and, once built, the Storybook.
  * Resolves when the server listens; rejects when it cannot, with `code: 'EADDRINUSE'` where the port is taken.
  *
  * @param {{ port?: number, host?: string, root?: string }} options `port: 0` takes any free port

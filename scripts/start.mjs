@@ -46,6 +46,7 @@ console.log(`
   Tabloid      ${url}/?paper=tabloid
   Catalogue    ${url}/catalogue.html
   Ways in      ${url}/ways-in.html
+  Desk         ${url}/desk/?open=/data/casey-review.json
   Storybook    ${url}/storybook/
 
   Ctrl+C stops.`);

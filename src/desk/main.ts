@@ -31,6 +31,13 @@ interface Served {
   readonly open: string | null;
 }
 
+/** A story that the page's own site serves: another site's cannot be asked for. */
+async function openAddress(session: Session, { href, origin, pathname }: URL): Promise<void> {
+  if (origin !== location.origin) return;
+  const response = await fetch(href).catch(() => null);
+  if (response?.ok) await session.open(pathname.replace(/.*\//, ''), await response.text(), null, null);
+}
+
 async function start(): Promise<void> {
   const session = new Session();
   const { server } = document.documentElement.dataset;
@@ -39,6 +46,8 @@ async function start(): Promise<void> {
   const desk = document.createElement('factbox-desk') as FactboxDesk;
   desk.session = session;
   document.body.append(desk);
+  const asked = new URLSearchParams(location.search).get('open');
+  if (asked) await openAddress(session, new URL(asked, location.href));
   if (!served?.open) return;
   const found = await session.folder?.read(served.open);
   if (found) await session.open(served.open, found.text, found.version, session.folder);

@@ -231,6 +231,35 @@ describe('the work is never lost', () => {
   });
 });
 
+test('two tabs with one story notice each other, and each keeps its own work', async () => {
+  const { page, served } = await desk();
+  await paste(page, ARTICLE);
+  await press(page, 'Draft the story');
+  await shows(page, 'Kept in this browser');
+  const second = await page.browserContext().newPage();
+  await second.setViewport({ width: 1280, height: 900 });
+  await second.goto(served.url);
+  await shows(second, 'Go on');
+  await second.click('.plain .entry');
+  await shows(second, 'open in another tab');
+  await page.bringToFront();
+  await shows(page, 'open in another tab');
+  await second.bringToFront();
+  await openItem(second, 'They have known this');
+  await press(second, 'Accept');
+  await second.waitForFunction(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('factbox-desk');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('works').objectStore('works').getAll();
+          asked.onsuccess = () => done(asked.result.length === 2 && asked.result.some(({ done }) => done === 1));
+        };
+      }),
+  );
+  await second.close();
+});
+
 describe('a story that readers have seen', () => {
   test('is corrected, read by a second person, and checked', async () => {
     const { page, folder } = await desk();

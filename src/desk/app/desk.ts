@@ -133,6 +133,7 @@ export class FactboxDesk extends DeskElement {
   #notices(): unknown {
     const { session } = this;
     return html`${session.trouble ? html`<p class="trouble" role="alert">${session.trouble}</p>` : nothing}
+      ${session.isElsewhere ? html`<p class="trouble" role="status">This story is open in another tab as well. Both keep their work; whoever saves second is shown both versions.</p>` : nothing}
       ${session.stale ? html`<desk-stale .session=${session}></desk-stale>` : nothing}`;
   }
 

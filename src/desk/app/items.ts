@@ -5,7 +5,7 @@ import { isWithdrawn } from '../../story/items.ts';
 import type { Shown } from '../../story/schema.ts';
 import { changedSince } from '../../story/signed.ts';
 import { KINDS } from '../model/kinds.ts';
-import { type Entry, inOrder, isProposed } from '../model/work.ts';
+import { type Entry, inOrder, isProposed, type Placed } from '../model/work.ts';
 import { STORY } from '../session/workplace.ts';
 import { DeskElement } from './element.ts';
 import { voiceNames, wordsOf } from './names.ts';
@@ -22,15 +22,14 @@ export class DeskItems extends DeskElement {
   @state() private sought = '';
   /** What has changed since somebody last read the story. */
   #unread: ReadonlySet<string> = new Set();
-
-  #problemsOf(id: string): number {
-    return this.session.problems.filter(({ item }) => item === id).length;
-  }
+  #ordered: readonly Placed[] = [];
+  /** How many problems each entry has. */
+  #faults: Map<string, number> = new Map();
 
   #entry(entry: Entry): TemplateResult {
     const { session } = this;
     const who = voiceNames(session.story, entry);
-    const problems = this.#problemsOf(entry.id);
+    const problems = this.#faults.get(entry.id) ?? 0;
     const waits = isProposed(entry);
     return html`<li><button type="button" class="entry" aria-current=${entry.id === session.selected ? 'true' : nothing}
       @click=${() => session.choose(entry.id)}>
@@ -45,9 +44,7 @@ export class DeskItems extends DeskElement {
 
   #group({ list, many }: (typeof GROUPS)[number]): TemplateResult | typeof nothing {
     const { story } = this.session;
-    const items = inOrder(story)
-      .filter((one) => one.list === list)
-      .map(({ entry }) => entry);
+    const items = this.#ordered.flatMap((one) => (one.list === list ? [one.entry] : []));
     const wanted = this.sought.toLowerCase();
     const all: readonly Entry[] = list === 'agents' || list === 'sources' ? story[list] : items;
     const found = all.filter((entry) => `${wordsOf(entry)} ${voiceNames(story, entry)}`.toLowerCase().includes(wanted));
@@ -64,8 +61,11 @@ export class DeskItems extends DeskElement {
     const { session } = this;
     const last = session.story.signoffs?.at(-1);
     this.#unread = new Set(last ? changedSince(session.story, last) : []);
-    const waiting = inOrder(session.story).filter(({ entry }) => isProposed(entry)).length;
-    const total = inOrder(session.story).length;
+    this.#ordered = inOrder(session.story);
+    this.#faults = new Map();
+    for (const { item = '' } of session.problems) this.#faults.set(item, (this.#faults.get(item) ?? 0) + 1);
+    const waiting = this.#ordered.filter(({ entry }) => isProposed(entry)).length;
+    const total = this.#ordered.length;
     return html`
       <div class="items-head">
         <p class="progress" role="status">${waiting ? `${waiting} of ${total} items wait for you` : `All ${total} items are accepted`}</p>

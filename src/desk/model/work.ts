@@ -38,7 +38,10 @@ export const placed = (story: Story): Placed[] =>
 
 /** Every item in the order of the article; those without a passage last. */
 export const inOrder = (story: Story): Placed[] =>
-  placed(story).sort((a, b) => startOf(a.entry) - startOf(b.entry) || a.index - b.index);
+  placed(story)
+    .map((one) => ({ one, start: startOf(one.entry) }))
+    .sort((a, b) => a.start - b.start || a.one.index - b.one.index)
+    .map(({ one }) => one);
 
 const startOf = (entry: object): number =>
   Math.min(...evidenceOf(entry).map(({ start }) => start), Number.MAX_SAFE_INTEGER);

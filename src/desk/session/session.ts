@@ -99,13 +99,6 @@ export class Session extends Workplace {
     this.set([list], next, `taking ${id} as the file has it`);
   }
 
-  /** Back to the start. The work stays in the browser. */
-  async close(): Promise<void> {
-    await this.keep();
-    this.history = null;
-    this.tell();
-  }
-
   /** The selected words of the article as a new item. */
   mark(list: Collection): void {
     this.#onWords((words, source) => {

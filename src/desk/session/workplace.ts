@@ -8,7 +8,8 @@ import type { Notice } from '../model/replaced.ts';
 import { inOrder, isProposed, type Work } from '../model/work.ts';
 import { givenOf } from './digest.ts';
 import type { Folder, StaleError } from './folders.ts';
-import type { Keeper, Place } from './keeping.ts';
+import { Keeper, type Place } from './keeping.ts';
+import { OtherTabs } from './other-tabs.ts';
 import { ask } from './work-thread.ts';
 
 const CHECK_AFTER = 200;
@@ -37,7 +38,16 @@ export class Workplace extends EventTarget {
   trouble = '';
   /** The file changed under the editor's hands. */
   stale: StaleError | null = null;
+  /** Another tab has the same story open. */
+  isElsewhere = false;
   #keeper: Keeper | null = null;
+  readonly #tabs = new OtherTabs((shared) => {
+    this.isElsewhere = true;
+    // Two tabs that kept one work would undo each other's steps: from here on this one keeps its own.
+    if (shared === 'work') this.#keeper = new Keeper(crypto.randomUUID());
+    this.later();
+    this.tell();
+  });
   #checks = 0;
   #checkSoon = 0;
   #keepSoon = 0;
@@ -73,8 +83,19 @@ export class Workplace extends EventTarget {
   }
 
   protected begin(history: History<Work>, place: Place, folder: Folder | null, keeper: Keeper): void {
-    Object.assign(this, { history, place, folder, problems: [], notices: [], stale: null, trouble: '', words: null });
+    Object.assign(this, {
+      history,
+      place,
+      folder,
+      problems: [],
+      notices: [],
+      isElsewhere: false,
+      stale: null,
+      trouble: '',
+      words: null,
+    });
     this.#keeper = keeper;
+    this.#tabs.open({ id: keeper.id, name: place.name });
     this.selected =
       (inOrder(this.story).find(({ entry }) => isProposed(entry)) ?? inOrder(this.story)[0])?.entry.id ?? STORY;
     this.later();
@@ -156,6 +177,14 @@ export class Workplace extends EventTarget {
       this.kept = '';
       this.trouble = `This browser cannot keep the work (${(error as Error).message}). Save it to a file now.`;
     }
+    this.tell();
+  }
+
+  /** Back to the start. The work stays in the browser. */
+  async close(): Promise<void> {
+    await this.keep();
+    this.history = null;
+    this.#tabs.open(null);
     this.tell();
   }
 }
