@@ -134,7 +134,7 @@ describe('factbox-gauge', () => {
     const bound = { stated: '62%', comparator: '>' };
     expect(await known('50', withQuantity(bound))).to.contain('above 50%');
     expect(await known('70', withQuantity(bound)), 'it is far from 70%').not.to.contain('70%');
-    expect(await known('70', withQuantity(bound))).to.contain('an exact figure');
+    expect(await known('70', withQuantity(bound))).to.contain('no exact figure');
     expect(await known('50', withQuantity({ comparator: '~' }))).not.to.match(/above|below/);
   });
 

@@ -112,7 +112,7 @@ describe('an element that waits', () => {
     const element = far(4);
     const below = document.createElement('p');
     below.textContent = 'The reader is here.';
-    const [between, rest] = [1, 4].map((windows) => {
+    const [between, rest] = [0.75, 4].map((windows) => {
       const space = document.createElement('div');
       space.style.setProperty('height', `${windows * innerHeight}px`);
       return space;
