@@ -29,6 +29,7 @@ export const LABELS: Readonly<Record<string, Label>> = {
   'statistics.quantity': { label: 'The figure' },
   'statistics.measure': { label: 'What does it measure?' },
   'statistics.population': { label: 'Of whom, or of what?', help: 'Empty: the article does not say.' },
+  'statistics.basis': { label: 'How did a share come about?', help: 'Empty: it was measured, or nobody knows.' },
   'statistics.date': {
     label: 'When did it hold?',
     help: 'As in 2021, 2021-12 or 2021-12-05. Empty: the article does not say.',
@@ -127,6 +128,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   source: 'The source',
   story: 'This story',
   unknown: 'Unknown',
+  asked: 'People were asked',
+  counted: 'People or things were counted',
   percent: 'per cent',
   ratio: 'so many of so many',
   count: 'a count',
