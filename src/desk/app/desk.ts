@@ -99,7 +99,7 @@ export class FactboxDesk extends DeskElement {
     const { session } = this;
     const { history, problems, place, folder } = session;
     const where = session.isSaved
-      ? `Saved in ${place.name}`
+      ? `${history?.steps.length ? 'Saved in' : 'As in'} ${place.name}`
       : place.name
         ? `Changed since ${place.name} was saved`
         : 'In no file yet';

@@ -1,25 +1,12 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { literal, html as staticHtml } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { WIDGET_NAMES, WIDGETS, type WidgetName } from '../../static/widgets.ts';
 import type { Shown } from '../../story/schema.ts';
 import { previewOf } from '../model/preview.ts';
 import { entryOf } from '../model/work.ts';
 import { DeskElement } from './element.ts';
 import { choiceName } from './labels.ts';
-
-const TAGS = {
-  quote: literal`factbox-quote`,
-  stat: literal`factbox-stat`,
-  gauge: literal`factbox-gauge`,
-  responses: literal`factbox-responses`,
-  chart: literal`factbox-chart`,
-  term: literal`factbox-term`,
-  people: literal`factbox-people`,
-  sources: literal`factbox-sources`,
-  findings: literal`factbox-findings`,
-  timeline: literal`factbox-timeline`,
-} satisfies Record<WidgetName, unknown>;
 
 /** The widgets that show the entries of a list. */
 export const widgetsFor = (list: Shown): readonly WidgetName[] =>
@@ -46,7 +33,8 @@ export class DeskPreview extends DeskElement {
     const name = this.widget && names.includes(this.widget) ? this.widget : names[0];
     const entry = entryOf(story, this.item);
     if (!name || !entry) return nothing;
-    const tag = TAGS[name];
+    // The name comes from the list of widgets, and from no story.
+    const tag = unsafeStatic(`factbox-${name}`);
     return html`<section class="preview" aria-label="As readers will see it">
       <div class="row preview-bar">
         ${
