@@ -36,7 +36,7 @@ export const nearAll = (page: Page): Promise<unknown> =>
     const Observer = window.IntersectionObserver;
     window.IntersectionObserver = class extends Observer {
       constructor(told: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
-        super(told, options.rootMargin === '100% 0px' ? { rootMargin: '100000px' } : options);
+        super(told, options.rootMargin === '50% 0px' ? { rootMargin: '100000px' } : options);
       }
     };
   });
