@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { factbox, folder } from './command.ts';
 
@@ -85,6 +89,30 @@ describe('factbox draft', () => {
     expect([check.code, check.out]).toEqual([0, `${out}: no problems.\n`]);
   });
 
+  test('reads standard input', () => {
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'draft', '-'], { input: ARTICLE });
+    expect(status).toBe(0);
+    expect(JSON.parse(`${stdout}`).quotes).toHaveLength(2);
+    expect(`${stderr}`).toContain('Give -o STORY.json to keep them');
+  });
+
+  test.each([
+    ['a page', 'text/html; charset=utf-8', PAGE, 1],
+    ['plain text', 'text/plain; charset=utf-8', ARTICLE, 2],
+  ])('reads %s at an address, and keeps it', async (_, type, body, quotes) => {
+    const server = createServer((_, response) => response.setHeader('Content-Type', type).end(body));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/weir`;
+    const out = join(folder(), 'weir.json');
+    const { code } = await factbox(['draft', url, '-o', out]);
+    server.close();
+    expect(code).toBe(0);
+    const story = json(out);
+    expect([story.sources[0].url, story.quotes.length]).toEqual([url, quotes]);
+    expect(await factbox(['check', out])).toMatchObject({ code: 0, out: `${out}: no problems.\n` });
+  });
+
   test.each([
     ['an empty article', '  \n', 'is empty'],
     ['no language', ARTICLE, 'is not a language tag'],
@@ -103,18 +131,27 @@ describe('factbox draft', () => {
 });
 
 describe('doubts', () => {
-  test('stop bundle and embed until an editor has removed them', async () => {
-    const out = join(folder(), 'weir.json');
+  const VERBS: readonly [verb: string, args: (out: string) => string[]][] = [
+    ['bundle', (out) => ['-o', join(out, 'bundled.json'), '--unverified']],
+    ['embed', () => ['--item', 'we-slept-in-the', '--as', 'figure', '--base', 'https://news.example/']],
+    ['render', () => ['--item', 'we-slept-in-the', '--as', 'static']],
+    ['publish', (out) => ['--out', join(out, 'site'), '--base', 'https://news.example/', '--unverified']],
+  ];
+
+  test.each(VERBS)('stop %s until an editor has removed them', async (verb, args) => {
+    const here = folder();
+    const out = join(here, 'weir.json');
     await factbox(['draft', written('weir.txt', ARTICLE), '-o', out]);
-    const bundled = join(folder(), 'bundled.json');
-    const refused = await factbox(['bundle', out, '-o', bundled, '--unverified']);
-    expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/no editor has accepted the draft: .*remove its "draft"/);
     const story = json(out);
+    const rest = args(here).map((arg) => (arg === 'we-slept-in-the' ? story.quotes[0].id : arg));
+    const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+    const refused = await factbox([verb, out, ...rest], dist);
+    expect(refused.code).toBe(1);
+    expect(refused.out + refused.err).toMatch(/no editor has accepted the draft: .*remove its "draft"/);
     for (const item of [...story.quotes, ...story.statistics, ...story.responses, ...(story.events ?? [])])
       delete item.draft;
     writeFileSync(out, JSON.stringify(story));
-    expect(await factbox(['bundle', out, '-o', bundled, '--unverified'])).toMatchObject({ code: 0 });
+    expect(await factbox([verb, out, ...rest], dist)).toMatchObject({ code: 0 });
   });
 });
 
