@@ -91,13 +91,17 @@ export const placeOf = (page: Page, words: string): Promise<{ from: [number, num
     throw new Error(`the article has no “${words}”`);
   }, words);
 
-/** Selects words as a mouse does. */
+/** Selects words as a mouse does; once more where the page moved under it. */
 export async function drag(page: Page, words: string): Promise<void> {
-  const { from, to } = await placeOf(page, words);
-  await page.mouse.move(...from);
-  await page.mouse.down();
-  await page.mouse.move(...to, { steps: 4 });
-  await page.mouse.up();
+  for (let tries = 5; tries; tries -= 1) {
+    const { from, to } = await placeOf(page, words);
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(...to, { steps: 4 });
+    await page.mouse.up();
+    if ((await page.evaluate(() => String(getSelection()))).includes(words)) return;
+  }
+  throw new Error(`a mouse cannot select “${words}”`);
 }
 
 /** Goes to an item of the list by some of its words. */

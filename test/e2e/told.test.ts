@@ -1,7 +1,7 @@
 /* What is seen, what assistive technology is told and what is printed are the same words, of every widget and both stories. */
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import casey from '../../data/casey-review.json' with { type: 'json' };
 import flood from '../../data/examples/flood-barrier.json' with { type: 'json' };
 import {
@@ -52,7 +52,8 @@ describe.each(Object.entries(STORIES))('of the story %s', (_, src) => {
     '%s tells what it shows, word for word, and in no name what a closed note holds back',
     async (name) => {
       await opened(visitor.page, article(site, markup(name, src, 'share')));
-      expect(await told()).toBe(await sight());
+      // The part that shares comes later than the widget.
+      await vi.waitFor(async () => expect(await told()).toBe(await sight()), { timeout: 20_000 });
       const closed = flat(await heard(visitor.page));
       await openAll(visitor.page);
       expect(await told()).toBe(await sight());
