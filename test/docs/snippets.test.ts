@@ -1,15 +1,15 @@
 /* Every snippet of the documentation works as it stands, with our folder in the place of its addresses. */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import postcss from 'postcss';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { elementsOf, readManifest, rowsOf } from '../../.storybook/manifest.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { data, factbox, folder } from '../cli/command.ts';
-import { type Site, startSite } from '../e2e/site.ts';
-import { inState, launch, said, silence, visit } from '../e2e/visit.ts';
+import { onSite } from '../e2e/on-site.ts';
+import { inState, said, silence, visit } from '../e2e/visit.ts';
 import { type Block, blocksOf, PAGES, ROOT, textOf } from './pages.ts';
 
 const manifest = readManifest(textOf('dist/custom-elements.json'));
@@ -24,16 +24,8 @@ test('blocks are of languages that are tried here, in commands.test.ts, or elsew
       expect(tried, `a block of "${language}" in ${page}`).toContain(language);
 });
 
-describe('HTML', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), startSite()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+describe('HTML', async () => {
+  const { browser, site } = await onSite();
 
   // The import map is tried with the packed library, in test/package.
   const blocks = blocksOf('html').filter(({ code }) => !code.includes('importmap'));

@@ -1,20 +1,13 @@
 /* The script without an address of its own, in a page of another encoding, and behind a consent manager. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, type Site, startSite } from './site.ts';
-import { drawn, fallback, inState, launch, said, silence, type Visit, visit } from './visit.ts';
+import { describe, expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
+import { ROOT } from './site.ts';
+import { drawn, fallback, inState, said, silence, type Visit, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
 
 const STORY = '/dist/stories/casey-review.json';
 const STAT = `<factbox-stat src="${STORY}" item="trust" lang="fr">${fallback()}</factbox-stat>`;

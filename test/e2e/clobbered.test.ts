@@ -1,18 +1,10 @@
 /* A page whose markup takes the place of what the document has by name, and messages that no frame of ours would send. */
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Site, startSite } from './site.ts';
-import { launch, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
+import { visit } from './visit.ts';
+
+const { browser, site } = await onSite();
 
 test('the host’s half of a frame takes numbers alone for heights, and goes on', async () => {
   const frame = site.text(

@@ -1,21 +1,14 @@
 /* Whatever becomes of the story, the reader has the author's words and the developer one clear warning. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TIMEOUT } from '../../src/load/remote.ts';
-import { ROOT, type Site, startSite } from './site.ts';
-import { drawn, fallback, fallbacks, inState, launch, said, silence, type Visit, visit } from './visit.ts';
+import { onSite } from './on-site.ts';
+import { ROOT } from './site.ts';
+import { drawn, fallback, fallbacks, inState, said, silence, type Visit, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
 
 const SCRIPT = '<script async src="/dist/factbox.js"></script>';
 const STORY = readFileSync(join(ROOT, 'dist/stories/casey-review.json'), 'utf8');

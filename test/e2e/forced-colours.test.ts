@@ -1,22 +1,15 @@
 /* A reader's own colours: nothing is left of the page's, and what is drawn is still there. By computed style and by pixel. */
+
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
 import { type Colour, colour, contrast, off, type Pixels, pixels } from './pixels.ts';
 import { article, markup, openAll, opened, reader, STORIES, settled, WIDGETS, WORD } from './readers.ts';
-import { ROOT, type Site, startSite } from './site.ts';
-import { launch, type Visit } from './visit.ts';
+import { ROOT } from './site.ts';
+import type { Visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  site.folder('data', join(ROOT, 'data'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
+site.folder('data', join(ROOT, 'data'));
 
 /** A publisher's colours, none of which a forced palette has. */
 const LOUD = `:root { --factbox-accent: #c8102e; --factbox-ink: #5b2a86; --factbox-muted: #b8860b;

@@ -1,26 +1,18 @@
 /* Whichever way the script comes, and whenever the elements do. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, type Site, startSite } from './site.ts';
-import { drawn, fallback, fallbacks, inState, launch, said, silence, visit } from './visit.ts';
+import { describe, expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
+import { ROOT } from './site.ts';
+import { drawn, fallback, fallbacks, inState, said, silence, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-/** The folder of a second version of the library: the same story file, another script. */
-let other: string;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  const script = readFileSync(join(ROOT, 'dist/factbox.js'), 'utf8');
-  const changed = script.replaceAll('shows its fallback', 'shows its fallback, says another version');
-  if (changed === script) throw new Error('the second version is the same as the first');
-  other = site.text('other-factbox.js', changed);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
+const built = readFileSync(join(ROOT, 'dist/factbox.js'), 'utf8');
+const changed = built.replaceAll('shows its fallback', 'shows its fallback, says another version');
+if (changed === built) throw new Error('the second version is the same as the first');
+/** The address of a second version of the library: the same story file, another script. */
+const other = site.text('other-factbox.js', changed);
 
 const STORY = '/dist/stories/casey-review.json';
 const SRC = '/dist/factbox.js';

@@ -1,21 +1,13 @@
 /* Where a reader asks for less motion nothing moves: not when a widget comes, nor when it is opened, chosen from or led to. */
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { article, everyWidget, openAll, opened, reader, STORIES, settled } from './readers.ts';
-import { ROOT, type Site, startSite } from './site.ts';
-import { launch } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  site.folder('data', join(ROOT, 'data'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
+import { article, everyWidget, openAll, opened, reader, STORIES, settled } from './readers.ts';
+import { ROOT } from './site.ts';
+
+const { browser, site } = await onSite();
+site.folder('data', join(ROOT, 'data'));
 
 const moves = async (rules = ''): Promise<string[]> => {
   const visitor = await reader(browser, { 'prefers-reduced-motion': 'reduce' });

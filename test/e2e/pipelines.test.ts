@@ -2,6 +2,7 @@
  * A publisher's own build of style sheets: the ready themes and the tokens of docs/themes.md look the same after Vite's
  * default production build, Lightning CSS, esbuild and PostCSS preset-env as they do before.
  */
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +12,13 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import postcss from 'postcss';
 import presetEnv from 'postcss-preset-env';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
 import { contrast, pixels } from './pixels.ts';
-import { ROOT, type Site, startSite } from './site.ts';
-import { inState, launch, visit } from './visit.ts';
+import { ROOT } from './site.ts';
+import { inState, visit } from './visit.ts';
 
 const TOKENS =
   /```css\n(:root \{[^`]*--factbox-accent[^`]*)```/.exec(readFileSync('docs/themes.md', 'utf8'))?.[1] ?? '';
@@ -55,16 +57,8 @@ const TOOLS: Readonly<Record<string, (css: string) => Promise<string>>> = {
     (await postcss([presetEnv({ browsers: 'chrome 90', stage: 0 })]).process(css, { from: undefined })).css,
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  site.folder('data', join(ROOT, 'data'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
+site.folder('data', join(ROOT, 'data'));
 
 const body = ['auto', 'light', 'dark']
   .flatMap((theme) =>

@@ -1,24 +1,18 @@
 /* Script-tag snippets on a slow network, in the demo's article: what was painted first stays where it is. */
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import story from '../../data/casey-review.json' with { type: 'json' };
 import { embed, type Release } from '../../src/embed/snippets.ts';
-import { ROOT, type Site, startSite } from './site.ts';
-import { inState, launch, said, silence, visit } from './visit.ts';
+import { onSite } from './on-site.ts';
+import { ROOT } from './site.ts';
+import { inState, said, silence, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  site.folder('stories', join(ROOT, 'dist/stories'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
+site.folder('stories', join(ROOT, 'dist/stories'));
 
 const of = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const hash = (file: string) =>
@@ -50,6 +44,15 @@ const parted = (snippet: string): [tags: string, element: string] => {
   return [snippet.slice(0, at), snippet.slice(at)];
 };
 
+/** Sums the layout shifts of every page that is opened from now on, in `window.shift`. */
+const sumShifts = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
 test.each(WIDTHS.flatMap((width) => [true, false].map((styled) => [width, styled] as const)))(
   'at %i pixels, with the style sheet %s',
   async (width, styled) => {
@@ -74,12 +77,7 @@ test.each(WIDTHS.flatMap((width) => [true, false].map((styled) => [width, styled
       ...{ offline: false, latency: 400 },
       ...{ downloadThroughput: 50_000, uploadThroughput: 50_000 },
     });
-    await page.evaluateOnNewDocument(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await sumShifts(page);
     await page.goto(url);
     await inState(page, 'ready', ITEMS.length);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
@@ -115,12 +113,7 @@ test('of many in a column, those far from the window are skipped: nothing moves 
 
   const { page, close } = await visit(browser);
   await page.setViewport({ width: 412, height: 915 });
-  await page.evaluateOnNewDocument(() => {
-    window.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await sumShifts(page);
   await page.goto(site.page(many, { head }));
   const [skipped, moved] = await page.evaluate(async () => {
     const roots = [...document.querySelectorAll('.factbox-root')];

@@ -1,11 +1,11 @@
 /* What is rendered for pages without a script, beside the widget that a script draws, in Chromium. */
+
 import { createHash } from 'node:crypto';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { render, type Theme } from '../../src/static/render.ts';
 import { dataJson, EXAMPLE } from '../story/stories.ts';
-import { type Site, startSite } from './site.ts';
-import { inState, launch, said, silence, visit } from './visit.ts';
+import { onSite } from './on-site.ts';
+import { inState, said, silence, visit } from './visit.ts';
 
 const casey = dataJson('casey-review.json');
 const flood = dataJson(EXAMPLE);
@@ -20,15 +20,7 @@ const corrected = {
   corrections: [{ id: 'c', date: '2026-03-09', targets: ['trust'], note: 'The year was wrong.', before: '2021' }],
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
 
 /** The state in which the live widget ends. */
 const stateOf = (story: object, item: string): 'ready' | 'withdrawn' =>

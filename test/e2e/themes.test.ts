@@ -1,12 +1,14 @@
 /* The ready themes: readable by the rules of WCAG, AA as they come and AAA where a reader asks for more contrast. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { default as Axe, AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, type Site, startSite } from './site.ts';
-import { inState, launch, visit } from './visit.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { onSite } from './on-site.ts';
+import { ROOT } from './site.ts';
+import { inState, visit } from './visit.ts';
 
 const THEMES = readdirSync('src/styles/themes').map((file) => file.replace('.css', ''));
 /** Grounds that pages have: a theme without a surface must be read on each. */
@@ -14,16 +16,8 @@ const GROUNDS = { light: ['#ffffff', '#f6f2ea'], dark: ['#000000', '#202224'] } 
 const WIDGETS = readdirSync('src/widgets').filter((name) => name !== 'story');
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), startSite()]);
-  site.folder('data', join(ROOT, 'data'));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await onSite();
+site.folder('data', join(ROOT, 'data'));
 
 async function media(page: Page, scheme: string, contrast: string): Promise<void> {
   const client = await page.createCDPSession();
