@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deskSite } from './desk/site.ts';
 import { UsageError, type Verb, WELL } from './io.ts';
-import { listen } from './serve/server.ts';
+import { listen, untilStopped } from './serve/server.ts';
 import { portOf } from './serve.ts';
 
 const LOCAL = '127.0.0.1';
@@ -26,11 +26,7 @@ export const desk: Verb = {
     io.out(
       `Factbox Desk: ${url}\nIt reads and writes in ${isFolder ? name : dirname(name)}, and nothing leaves this machine. Ctrl+C stops.`,
     );
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-    });
-    server.close();
-    server.closeAllConnections();
+    await untilStopped(server);
     return WELL;
   },
 };

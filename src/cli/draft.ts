@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +5,9 @@ import { mergeStory } from '../draft/merge.ts';
 import { type Draft, draftStory } from '../draft/story.ts';
 import { storyText } from '../story/file.ts';
 import { readStory } from '../story/read.ts';
+import { today } from '../story/today.ts';
 import { articleOf, isPage, type ReadArticle } from './article.ts';
+import { sha256Of } from './digest.ts';
 import { decode, readBytes, readStoryFile, writeWhole } from './files.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
 import { readPage } from './page.ts';
@@ -27,25 +28,16 @@ interface Given extends ReadArticle {
   readonly loose: boolean;
 }
 
-const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
 async function given(name: string): Promise<Given> {
   const stdin = name === '-';
   const content = stdin ? await standardInput() : await readPage(name);
   if (isPage(name, content)) {
     const article = await articleOf(content, name);
-    return { ...article, sha256: digest(article.text), loose: true };
+    return { ...article, sha256: sha256Of(article.text), loose: true };
   }
   if (!content.trim()) throw new UsageError(`${stdin ? 'standard input' : name}: the article is empty`);
-  return { ...PLAIN, text: content, sha256: digest(stdin ? content : await readBytes(name)), loose: stdin };
+  return { ...PLAIN, text: content, sha256: sha256Of(stdin ? content : await readBytes(name)), loose: stdin };
 }
-
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
-    '-',
-  );
-};
 
 const LISTS = [
   ['quotes', 'quotation'],

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { NEWEST, type Release } from '../embed/addresses.ts';
 import { PAGE_CSS, PAPER_CSS } from '../embed/page-css.ts';
+import { sha256Of } from './digest.ts';
 import { readBytes } from './files.ts';
 import type { Io } from './io.ts';
 
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 16);
+export const hashOf = (content: string | Uint8Array): string => sha256Of(content).slice(0, 16);
 const integrity = (content: Uint8Array): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame. */

@@ -6,7 +6,7 @@ import { UsageError, type Verb, WELL } from './io.ts';
 import { RECORD } from './publish/record.ts';
 import { folderSite } from './serve/folder.ts';
 import { preview } from './serve/preview.ts';
-import { listen } from './serve/server.ts';
+import { listen, untilStopped } from './serve/server.ts';
 
 const PORT = 8080;
 const TRIES = 20;
@@ -58,11 +58,7 @@ export const serve: Verb = {
           `note: it was published for ${base}, where its pages load their styles from; to try it here: --base ${url}`,
         );
       }
-      await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-      });
-      server.close();
-      server.closeAllConnections();
+      await untilStopped(server);
       return WELL;
     } finally {
       shown.close();

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { GivenSource } from '../story/check.ts';
+import { sha256Of } from './digest.ts';
 import { decode, readBytes } from './files.ts';
 import { UsageError } from './io.ts';
 
@@ -10,7 +10,7 @@ export type Given = ReadonlyMap<string, GivenSource>;
 
 function sourceOf(bytes: Uint8Array, file: string): GivenSource {
   try {
-    return { text: decode(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { text: decode(bytes), sha256: sha256Of(bytes) };
   } catch {
     throw new UsageError(`${file}: the file is not UTF-8 text`);
   }

@@ -1,6 +1,7 @@
 import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { shaped } from '../story/faults.ts';
 import { storySchema } from '../story/schema.ts';
+import { today } from '../story/today.ts';
 import { recordOf } from '../story/verified.ts';
 import { type StoryFile, writeWhole } from './files.ts';
 import type { Given } from './sources.ts';
@@ -14,12 +15,6 @@ export function formatOf(text: string): FormattingOptions {
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
 }
-
-/** The day of today where the command runs. */
-const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
-};
 
 /**
  * Records in a story file that its words agreed with these texts. The rest of the file stays as it is.

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAX_BYTES } from '../../story/limits.ts';
+import { sha256Of } from '../digest.ts';
 import { DiskError } from '../disk.ts';
 import { writeWhole } from '../files.ts';
 import { type Answer, type Exchange, type Site, said, sendFile } from '../serve/server.ts';
@@ -15,7 +15,7 @@ export const POLICY =
 /** What the Desk reads and writes: a story, or the text of a source, by a plain name in the folder. */
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_ .()-]*\.(json|txt)$/u;
 
-const versionOf = (bytes: Uint8Array): string => `"${createHash('sha256').update(bytes).digest('hex')}"`;
+const versionOf = (bytes: Uint8Array): string => `"${sha256Of(bytes)}"`;
 
 /** A file of the folder; `null` where there is none. A link is none: it may lead out of the folder. */
 async function fileIn(folder: string, name: string): Promise<Buffer | null> {

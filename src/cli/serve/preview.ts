@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -13,6 +12,7 @@ import { readStory } from '../../story/read.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Unverified } from '../../story/verified.ts';
 import { readStoryFile } from '../files.ts';
+import { hashOf } from '../release.ts';
 import { checkFile, openLine } from '../stories.ts';
 import { pageOf, SCRIPT, STYLE } from './page.ts';
 import { type Site, said, sendFile } from './server.ts';
@@ -86,11 +86,7 @@ function notesOf(input: unknown): string[] {
   }
 }
 
-const versionOf = async (file: string): Promise<string> =>
-  createHash('sha256')
-    .update(await readFile(file).catch(() => ''))
-    .digest('hex')
-    .slice(0, 16);
+const versionOf = async (file: string): Promise<string> => hashOf(await readFile(file).catch(() => ''));
 
 /** A story file as it is now, as a page; whatever it holds, there is one. */
 async function look(file: string): Promise<string> {

@@ -134,3 +134,12 @@ export async function listen(
     }
   }
 }
+
+/** Answers until Ctrl+C or the system stops the command. */
+export async function untilStopped(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+  });
+  server.close();
+  server.closeAllConnections();
+}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { changedSince } from '../../story/signed.ts';
+import { today } from '../../story/today.ts';
 import { corrected, type Entry, withdrawn, wordingOf } from '../model/work.ts';
-import { today } from '../session/digest.ts';
 import type { Session } from '../session/session.ts';
 import { fieldOf } from './field.ts';
 import { entriesOf } from './shapes.ts';

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { RawAnchor, RawEnd } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
+import { today } from '../../story/today.ts';
 import { COMPARATORS } from '../../words/comparators.ts';
 import { readQuantity } from '../../words/read.ts';
 import { quantityOf } from '../model/figure.ts';
 import { at } from '../model/patch.ts';
-import { today } from '../session/digest.ts';
 import { type Field, idOf } from './field.ts';
 import { choiceName } from './labels.ts';
 

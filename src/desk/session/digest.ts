@@ -21,9 +21,3 @@ export const givenOf = async (texts: Readonly<Record<string, string>>): Promise<
       Object.entries(texts).map(async ([id, text]) => [id, { text, sha256: await digestOf(text) }] as const),
     ),
   );
-
-/** The day of today where the browser is. */
-export const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((one) => String(one).padStart(2, '0')).join('-');
-};

@@ -1,6 +1,7 @@
 import { storyText } from '../../story/file.ts';
 import type { Collection, Shown } from '../../story/schema.ts';
 import { signoffOf } from '../../story/signed.ts';
+import { today } from '../../story/today.ts';
 import type { Span } from '../model/article.ts';
 import { begin } from '../model/history.ts';
 import { evidenced, MarkError, marked, passageOf } from '../model/mark.ts';
@@ -8,7 +9,7 @@ import { openStory } from '../model/opened.ts';
 import { type Path, put } from '../model/patch.ts';
 import { replaced } from '../model/replaced.ts';
 import { accepted, type Entry, entryOf, inOrder, isProposed, placeOf, proposed, removed } from '../model/work.ts';
-import { digestOf, today } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { download, type Folder, StaleError } from './folders.ts';
 import { Keeper, type Kept, keptWork } from './keeping.ts';
 import type { Pasted } from './pasted.ts';
