@@ -5,7 +5,7 @@
 import { own } from '../load/own.ts';
 
 /** How far from the window an element is drawn, in heights of the window. */
-const NEAR = '50% 0px';
+export const NEAR = '50% 0px';
 
 /** How many elements are drawn before the others are asked again where they stand: a drawn one pushes them away. */
 const AT_ONCE = 12;

@@ -1,5 +1,6 @@
 /* A browser, and visits to pages in it that keep note of all that is said and asked for. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { NEAR } from '../../src/core/near.ts';
 import { chromium, firefox } from '../browsers.mjs';
 
 /** Chromium; where the runner says so, Firefox. */
@@ -32,14 +33,14 @@ declare global {
 
 /** In each new document: every widget is near the window, however far down the page it stands. */
 export const nearAll = (page: Page): Promise<unknown> =>
-  page.evaluateOnNewDocument(() => {
+  page.evaluateOnNewDocument((near) => {
     const Observer = window.IntersectionObserver;
     window.IntersectionObserver = class extends Observer {
       constructor(told: IntersectionObserverCallback, options: IntersectionObserverInit = {}) {
-        super(told, options.rootMargin === '50% 0px' ? { rootMargin: '100000px' } : options);
+        super(told, options.rootMargin === near ? { rootMargin: '100000px' } : options);
       }
     };
-  });
+  }, NEAR);
 
 /**
  * A page of its own, in a profile of its own, with nothing opened yet. All of its widgets are near: the tests are of
