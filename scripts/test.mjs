@@ -15,7 +15,10 @@ const temporary = mkdtempSync(join(tmpdir(), 'factbox-test-'));
 const total = { passed: 0, failed: 0 };
 const summary = [];
 const times = [];
+/** What failed, a line each: said again at the end, where it is found. */
+const failures = [];
 const SLOWEST = 5;
+const LONGEST = 1500;
 
 /** Runs a part; what it prints is shown when it has ended, so that two parts do not mix their lines. */
 function run(name, path, args = [], env = {}) {
@@ -94,6 +97,12 @@ async function vitest() {
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
   });
+  for (const { name, message, assertionResults } of testResults) {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const lines = failed.map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ')}`);
+    if (!failed.length && message) lines.push(message);
+    failures.push(...lines.map((line) => `${name.slice(root.length)} > ${line}`));
+  }
   return testResults.map(({ name, startTime, endTime }) => ({
     name: name.slice(root.length),
     seconds: (endTime - startTime) / 1000,
@@ -106,7 +115,10 @@ async function browsers() {
     FACTBOX_TALLY: file,
   });
   const { engines = [], absent = [] } = written(file) ?? {};
-  for (const engine of engines) countRunner(engine.name, true, engine);
+  for (const engine of engines) {
+    countRunner(engine.name, true, engine);
+    failures.push(...engine.failures.map((line) => `${engine.name}, ${line}`));
+  }
   const unexplained = !well && engines.every(({ passed, failed, skipped }) => passed && !failed && !skipped);
   if (!engines.length || unexplained) countRunner('browsers', false, {});
   return { ran: engines.map(({ name }) => name), absent };
@@ -132,6 +144,7 @@ for (const [find, name] of [
     absent.push({ name, why });
   }
 }
+for (const line of failures) console.log(`\n✗ ${line.slice(0, LONGEST)}`);
 const lasting = (seconds) => `${seconds.toFixed(0)} s`;
 console.log(`\n${summary.join('\n')}`);
 for (const name of ran) console.log(`  ran in ${name}`);

@@ -70,7 +70,20 @@ const accessibilityTree = {
   },
 };
 
-const testsOf = ({ suites = [], tests = [] } = {}) => [...tests, ...suites.flatMap(testsOf)];
+/** The tests of a suite, each under the names of the suites that it stands in. */
+const testsOf = ({ suites = [], tests = [] } = {}, above = '') => [
+  ...tests.map((test) => ({ ...test, name: `${above}${test.name}` })),
+  ...suites.flatMap((suite) => testsOf(suite, `${above}${suite.name} > `)),
+];
+
+/** What failed in a session: a line for each test, or for the page that failed on its own. */
+function failuresOf({ testFile, testResults, errors = [], passed }) {
+  const failed = testsOf(testResults).filter((test) => !test.passed && !test.skipped);
+  const where = testFile.slice(testFile.indexOf('test/browser/'));
+  if (failed.length)
+    return failed.map(({ name, error }) => `${where} > ${name}: ${error?.message ?? 'no reason given'}`);
+  return passed ? [] : [`${where}: ${errors.map(({ message }) => message).join('; ') || 'the page did not end'}`];
+}
 
 /** Counts the tests of each engine into the file that FACTBOX_TALLY names. A page that fails on its own is one failure. */
 function tally() {
@@ -80,7 +93,7 @@ function tally() {
       const engines = new Map();
       for (const session of sessions) {
         const { name } = session.browser;
-        if (!engines.has(name)) engines.set(name, { name, passed: 0, failed: 0, skipped: 0 });
+        if (!engines.has(name)) engines.set(name, { name, passed: 0, failed: 0, skipped: 0, failures: [] });
         const count = engines.get(name);
         const tests = testsOf(session.testResults);
         const skipped = tests.filter((test) => test.skipped).length;
@@ -88,6 +101,7 @@ function tally() {
         count.passed += tests.length - failed - skipped;
         count.skipped += skipped;
         count.failed += failed || (session.passed && tests.length ? 0 : 1);
+        count.failures.push(...failuresOf(session));
       }
       writeFileSync(process.env.FACTBOX_TALLY, JSON.stringify({ engines: [...engines.values()], absent }));
     },

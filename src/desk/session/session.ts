@@ -177,11 +177,13 @@ export class Session extends Workplace {
       } else {
         const version = isForced ? ((await folder.read(name))?.version ?? null) : this.place.version;
         const written = await folder.write(name, storyText(story), version);
-        this.place = { name, saved: story, version: written };
+        // The story is not called saved until the texts that it cites lie beside it.
+        this.place = { ...this.place, name, version: written };
         for (const [file, text] of files) {
           const there = await folder.read(file);
           if (there?.text !== text) await folder.write(file, text, there?.version ?? null);
         }
+        this.place = { name, saved: story, version: written };
         this.folder = folder;
       }
       this.stale = null;
