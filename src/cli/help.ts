@@ -1,5 +1,11 @@
 import type { Verb } from './io.ts';
 
+const OF_CARDS = {
+  '--name': 'The name of the publication, on social cards.',
+  '--logo': 'An SVG file with its logo, on social cards in place of the name. Its letters must be outlines.',
+  '--accent': 'The colour of the rule on top of social cards: #rgb or #rrggbb.',
+};
+
 /** The options of each verb, and an example. */
 export const HELP: Readonly<
   Record<string, { readonly options: Readonly<Record<string, string>>; readonly example: string }>
@@ -37,6 +43,7 @@ export const HELP: Readonly<
       '--size': 'The width and height of a social card.',
       '--threshold': 'The percentage that a gauge compares with: 50 if none is given.',
       '--url': 'The address of the page on which the item will stand.',
+      ...OF_CARDS,
       '-o': 'The file to write. Without it, the item is printed.',
     },
     example: 'factbox render story.json --item trust --as email',
@@ -58,7 +65,9 @@ export const HELP: Readonly<
       '--out': 'The folder to write.',
       '--base': 'The address at which that folder will be served.',
       '--images': 'Draws a social card for each item.',
+      ...OF_CARDS,
       '--lang': 'Another language in which each item gets a page. May be given more than once.',
+      '--only': 'Writes the stories, the scripts and this section of the folder. May be given more than once.',
       '--unverified': 'Publishes words that nobody compared with their source, and tells readers so.',
       '--prune': 'Lists what was replaced before that day and may go.',
       '--yes': 'Removes what --prune lists.',

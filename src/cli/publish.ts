@@ -1,26 +1,26 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../core/catalogues.ts';
 import { NEWEST } from '../embed/addresses.ts';
-import { changesOf, headers, llms, rss, sitemap } from '../embed/feeds.ts';
+import { headers, llms, rss, sitemap } from '../embed/feeds.ts';
 import { gallery } from '../embed/gallery.ts';
 import { snippetsIndex } from '../embed/pasted.ts';
 import { storyError } from '../story/errors.ts';
-import { readStory } from '../story/read.ts';
-import { uncompared } from '../story/verified.ts';
-import { during, type Io, UsageError, type Verb } from './io.ts';
+import { BRAND_OPTIONS, BRAND_USAGE, brandOf } from './brand.ts';
+import { type Io, UsageError, type Verb } from './io.ts';
 import { changing } from './publish/changing.ts';
-import { bounded, type Pinned, versionOf, versionsWith } from './publish/pinned.ts';
+import { bounded, type Pinned, versionsWith } from './publish/pinned.ts';
 import { prune } from './publish/prune.ts';
 import { cardsOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
+import { SECTIONS, type Section, sectionsOf } from './publish/sections.ts';
+import { carryOut } from './publish/sheet.ts';
 import type { Staged } from './publish/staged.ts';
-import { type Run, writeStory } from './publish/story.ts';
+import type { Settings } from './publish/story.ts';
+import { inThreads } from './publish/threads.ts';
+import { LEFT_OUT, type Outcome, type Task } from './publish/writing.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
-import { answering, baseOf, forPages, oneOf, shownNow, storyForReaders } from './stories.ts';
-
-const LEFT_OUT = 'It is left out.';
+import { answering, baseOf, oneOf, shownNow } from './stories.ts';
 
 /** What src/embed/script-base.ts has become in the built script. */
 const OWN_FOLDER = /(?<=new URL\(["'`])\.\/(?=["'`],)/;
@@ -35,61 +35,69 @@ function newest(script: Uint8Array, { folder }: Build): string {
   return `${before}./${folder.slice(NEWEST.length + 1)}/${after}`;
 }
 
-function writeBuild({ site, build }: Run): void {
+function writeBuild(site: Staged, build: Build): void {
   for (const [name, content] of build.files) site.put(`${build.folder}/${name}`, content);
   for (const [name, content] of build.files) {
     site.put(`${NEWEST}/${name}`, name === 'factbox.js' ? newest(content, build) : content);
   }
 }
 
-interface Known {
-  /** The stories of the run before, by all that their pages are made from. */
-  readonly byKey: ReadonlyMap<string, Recorded>;
-  /** The stories of this run, by id. */
-  readonly done: Map<string, Recorded>;
+/** The bytes of a file; none where it cannot be read, which is told where it is read for its words. */
+function bytesOf(file: string): Uint8Array | '' {
+  try {
+    return readFileSync(file);
+  } catch {
+    return '';
+  }
 }
 
-/** Publishes one story, or takes it over: its record, or `null` where readers are not to see it now. */
-async function publishStory(file: string, { byKey, done }: Known, run: Run): Promise<Recorded | null> {
-  const { site, base, build, images, langs, unverified, io } = run;
-  // The same bytes under the same build were checked before; their day may have come since.
-  const bytes = await readFile(file).catch(() => '');
-  const key = hashOf(json([hashOf(bytes), base, build.whole, images, langs, unverified]));
-  const same = byKey.get(key);
-  const first = (id: string) => {
-    if (!done.has(id)) return;
-    throw storyError(file, `another story has the id "${id}" too`, 'Give each story its own', '$.id');
-  };
-  if (same && !shownNow(same, file, io, LEFT_OUT)) return null;
-  if (same && filesOf(same).every((path) => site.had(path))) {
-    first(same.id);
-    site.keep(filesOf(same));
-    if (site.had(cardsOf(same.id))) site.keep([cardsOf(same.id)]);
-    return same;
-  }
-  const input = await storyForReaders(file, unverified);
-  const story = readStory(input, file);
-  if (!shownNow(story, file, io, LEFT_OUT)) return null;
-  const { id, headline, lang, asOf, embargo, expires } = story;
-  if (id === 'index') {
-    throw storyError(file, 'a story cannot be called "index": the list of stories has that name', 'Rename it', '$.id');
-  }
-  first(id);
-  const version = versionOf(story);
-  const pages = await writeStory({ input, story, text: forPages(story, file).text, version }, run);
-  const compared = !uncompared(story).length;
-  return { id, headline, lang, asOf, compared, embargo, expires, key, pages, version, changes: changesOf(story) };
+/** A story file of this run, with the record of the run before where nothing of it has changed. */
+interface Given extends Task {
+  readonly same: Recorded | undefined;
 }
 
-async function publishAll(files: readonly string[], record: Record | null, run: Run): Promise<Recorded[]> {
-  const { io, site } = run;
+function given(files: readonly string[], record: Record | null, site: Staged, settings: Settings): readonly Given[] {
   const byKey = new Map(record?.stories.map((one) => [one.key, one]));
+  const { base, release, images, langs, unverified, sections, brand } = settings;
+  return files.map((file) => {
+    const key = hashOf(json([hashOf(bytesOf(file)), base, release.whole, images, langs, unverified, sections, brand]));
+    const same = byKey.get(key);
+    return { file, key, same: same && site.hadAll(filesOf(same)) ? same : undefined };
+  });
+}
+
+/** Takes a story over as it stands: the same bytes under the same build were checked before. */
+function takeOver(story: Recorded, file: string, site: Staged, io: Io): Recorded | null {
+  // Its day may have come since, or be over.
+  if (!shownNow(story, file, io, LEFT_OUT)) return null;
+  // Its other files lie in folders of its own, or have the same name.
+  site.keep(filesOf(story), [`stories/${story.id}.json`]);
+  if (site.hadAll([cardsOf(story.id)])) site.keep([cardsOf(story.id)], []);
+  return story;
+}
+
+async function publishAll(
+  files: readonly string[],
+  record: Record | null,
+  { settings, site, io }: Run,
+): Promise<Recorded[]> {
   const done = new Map<string, Recorded>();
   const shown = process.stderr.isTTY && !process.env.CI;
-  for (const [i, file] of files.entries()) {
-    const one = await during(file, () => publishStory(file, { byKey, done }, run));
+  const all = given(files, record, site, settings);
+  const written = inThreads(
+    all.filter(({ same }) => !same).map(({ file, key }) => ({ file, key })),
+    { settings, dist: io.dist },
+  );
+  for (const [i, { file, same }] of all.entries()) {
+    const outcome = same ? null : ((await written.next()).value as Outcome);
+    for (const note of outcome?.notes ?? []) io.err(note);
+    const story = same ? takeOver(same, file, site, io) : (outcome?.story ?? null);
+    if (story && done.has(story.id)) {
+      throw storyError(file, `another story has the id "${story.id}" too`, 'Give each story its own', '$.id');
+    }
+    carryOut(outcome?.acts ?? [], site);
+    if (story) done.set(story.id, story);
     site.touch();
-    if (one) done.set(one.id, one);
     if (shown) process.stderr.write(`\r${i + 1} of ${files.length} stories`);
   }
   if (shown) process.stderr.write('\n');
@@ -120,37 +128,52 @@ function oldBuilds(out: string, { folder }: Build): string[] {
   }
 }
 
-type Options = Pick<Run, 'base' | 'images' | 'langs' | 'unverified'>;
+/** One run of the command. */
+interface Run {
+  readonly settings: Settings;
+  readonly site: Staged;
+  readonly io: Io;
+}
+
+type Options = Omit<Settings, 'folder' | 'release'>;
+
+/** The lists of all that the folder holds, by the section that they belong to. */
+function lists(stories: readonly Recorded[], { base, sections }: Settings, build: Build): ReadonlyMap<string, string> {
+  const changes = stories.flatMap((one) => one.changes);
+  const of: Readonly<Partial<globalThis.Record<Section, () => globalThis.Record<string, string>>>> = {
+    snippets: () => ({ 'snippets/index.json': json(snippetsIndex(stories)) }),
+    text: () => ({
+      'corrections.xml': rss(changes, base),
+      'sitemap.xml': sitemap(stories, base),
+      'llms.txt': llms(stories, base),
+    }),
+    gallery: () => ({ 'index.html': gallery(stories, base, build) }),
+  };
+  return new Map(sections.flatMap((section) => Object.entries(of[section]?.() ?? {})));
+}
 
 async function publishTo(out: string, files: readonly string[], options: Options, io: Io): Promise<void> {
   const { base } = options;
   const build = await buildOf(io);
-  const names = [...build.files.keys()];
+  const { files: scripts, ...release } = build;
+  const names = [...scripts.keys()];
   const { written, kept } = await changing(out, async (site, before) => {
-    const run = { ...options, site, build, io };
+    const settings = { ...options, release, folder: site.folder };
     const builds = oldBuilds(out, build);
-    writeBuild(run);
-    const stories = await publishAll(files, before, run);
-    const changes = stories.flatMap((one) => one.changes);
-    const lists = {
-      'snippets/index.json': json(snippetsIndex(stories)),
-      'corrections.xml': rss(changes, base),
-      'sitemap.xml': sitemap(stories, base),
-      'llms.txt': llms(stories, base),
-      'index.html': gallery(stories, base, build),
-      _headers: headers([...builds, build.folder], names, base),
-    };
-    for (const [path, content] of Object.entries(lists)) site.put(path, content);
+    writeBuild(site, build);
+    const stories = await publishAll(files, before, { settings, site, io });
+    const listed = new Map(lists(stories, settings, build));
+    listed.set('_headers', headers([...builds, build.folder], names, base));
+    for (const [path, content] of listed) site.put(path, content);
     const pinned = pinnedWith(before?.pinned ?? [], stories, site);
-    const own = [...names.map((name) => `${NEWEST}/${name}`), ...Object.keys(lists)];
+    const own = [...names.map((name) => `${NEWEST}/${name}`), ...listed.keys()];
     return { format: 'factbox-publish/1', base, files: own, stories, pinned };
   });
   io.out(`${out}: ${written} files written, ${kept} as they were.`);
 }
 
 export const publish: Verb = {
-  usage:
-    'factbox publish STORY.json… --out DIR --base URL [--images] [--lang LANG …] [--unverified], or factbox publish --out DIR --prune YYYY-MM-DD [--yes]',
+  usage: `factbox publish STORY.json… --out DIR --base URL [--images] ${BRAND_USAGE} [--lang LANG …] [--only SECTION …] [--unverified], or factbox publish --out DIR --prune YYYY-MM-DD [--yes]`,
   summary: 'Write a folder that any static host serves: stories, scripts, a page and oEmbed for every item, a gallery.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -159,6 +182,8 @@ export const publish: Verb = {
       options: {
         ...{ out: { type: 'string' }, base: { type: 'string' } },
         unverified: { type: 'boolean', default: false },
+        ...BRAND_OPTIONS,
+        only: { type: 'string', multiple: true, default: [] },
         ...{ prune: { type: 'string' }, yes: { type: 'boolean', default: false } },
         ...{ images: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
       },
@@ -174,6 +199,8 @@ export const publish: Verb = {
     const base = baseOf(values.base);
     if (!base) throw new UsageError('--base URL is missing: where the folder will be served');
     const langs = [...new Set(values.lang.map((one) => oneOf('lang', one, languages()) as string))].sort();
-    return answering(io, () => publishTo(out, positionals, { base, images, langs, unverified }, io));
+    const brand = brandOf(values, images, '--images');
+    const sections = sectionsOf(values.only.map((one) => oneOf('only', one, SECTIONS) as Section));
+    return answering(io, () => publishTo(out, positionals, { base, images, langs, unverified, sections, brand }, io));
   },
 };

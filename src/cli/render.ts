@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KINDS, render as rendered, SIZES, THEMES, WIDGET_NAMES } from '../static/render.ts';
+import { BRAND_OPTIONS, BRAND_USAGE, brandOf } from './brand.ts';
 import { writeWhole } from './files.ts';
 import { UsageError, type Verb } from './io.ts';
 import { addressOf, answering, languageOf, oneOf, oneStory, storyOf } from './stories.ts';
@@ -19,11 +20,12 @@ const options = {
   size: { type: 'string' },
   url: { type: 'string' },
   threshold: { type: 'string' },
+  ...BRAND_OPTIONS,
   out: { type: 'string', short: 'o' },
 } as const;
 
 export const render: Verb = {
-  usage: `factbox render STORY.json --item ID… --as ${KINDS.join('|')} [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--theme ${THEMES.join('|')}] [--size ${SIZES.join('|')}] [--threshold PERCENT] [--url URL] [-o FILE]`,
+  usage: `factbox render STORY.json --item ID… --as ${KINDS.join('|')} [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--theme ${THEMES.join('|')}] [--size ${SIZES.join('|')}] [--threshold PERCENT] [--url URL] ${BRAND_USAGE} [-o FILE]`,
   summary: 'Write an item for places where no script runs: pages, feeds, mail, search engines, social cards.',
   async run(args, io) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
@@ -39,6 +41,7 @@ export const render: Verb = {
       lang: languageOf(values.lang),
       url: addressOf('url', values.url),
       threshold: percent(values.threshold),
+      brand: brandOf(values, /^(png|svg)$/.test(as), '--as png or svg'),
     };
     if (as === 'png' && !values.out) throw new UsageError('a png is bytes: give -o FILE');
     return answering(

@@ -116,7 +116,12 @@ export function forPages(
 }
 
 /** Tells whoever works ahead of time, or after it, that readers do not see the story now. Whether they do. */
-export function shownNow(story: Pick<Story, 'embargo' | 'expires'>, file: string, io: Io, then: string): boolean {
+export function shownNow(
+  story: Pick<Story, 'embargo' | 'expires'>,
+  file: string,
+  io: Pick<Io, 'err'>,
+  then: string,
+): boolean {
   try {
     inTime(story as Story, file);
     return true;

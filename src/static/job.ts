@@ -8,6 +8,7 @@ import { storyError } from '../story/errors.ts';
 import type { Entry } from '../story/items.ts';
 import { readStory } from '../story/read.ts';
 import type { Story } from '../story/schema.ts';
+import type { Brand } from './social/brand.ts';
 import type { Child } from './tree.ts';
 import { told } from './uncompared.ts';
 import { WIDGETS, type WidgetName, widgetOf } from './widgets.ts';
@@ -49,6 +50,8 @@ export interface RenderOptions {
   readonly url?: string | undefined;
   /** A gauge's threshold in percent; 50 without it. */
   readonly threshold?: number | undefined;
+  /** Whose a social card is: its name or logo, and the colour of its rule. */
+  readonly brand?: Brand | undefined;
 }
 
 /** Everything that a form is written from. */
@@ -63,13 +66,14 @@ export interface Job {
   readonly theme: Theme;
   readonly size: Size;
   readonly url: string | null;
+  readonly brand: Brand;
   /** The drawing of the view. */
   readonly drawn: readonly Child[];
 }
 
 /** @param read the story as it was read, for whoever renders many of its items */
 export async function prepare(input: object, options: RenderOptions, read?: Story): Promise<Job> {
-  const { item, lang, theme = 'auto', size = '1200x630', url = null, threshold = 50 } = options;
+  const { item, lang, theme = 'auto', size = '1200x630', url = null, threshold = 50, brand = {} } = options;
   const story = read ?? readStory(input, 'story');
   const ids = typeof item === 'string' ? [item] : item;
   const [first = ''] = ids;
@@ -89,5 +93,5 @@ export async function prepare(input: object, options: RenderOptions, read?: Stor
   // For pages of a server alone: whoever imports a kind does not load it before there is something to draw.
   const { draw } = await import('./draw.ts');
   const drawn = told(await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``), items, name, view);
-  return { story, items, name, widget, styles, view, theme, size, url, drawn };
+  return { story, items, name, widget, styles, view, theme, size, url, brand, drawn };
 }

@@ -10,6 +10,7 @@ import { markdown, text } from './text.ts';
 export { StoryError } from '../story/errors.ts';
 export { PackageError } from './errors.ts';
 export { KINDS, type Kind, type RenderOptions, SIZES, type Size, THEMES, type Theme } from './job.ts';
+export { type Brand, BrandError } from './social/brand.ts';
 export { WIDGET_NAMES, type WidgetName } from './widgets.ts';
 
 /**

@@ -149,6 +149,33 @@ describe('a page', () => {
     }
   });
 
+  it('goes on between the drawings of a thousand elements that come at once', async () => {
+    const COUNT = 1000;
+    const data = { ...flood(), id: fresh() };
+    registerStory(data);
+    // Turns of the page's own: each that comes through is one in which a reader's tap would have been heard.
+    let turns = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns += 1;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    const drawnIn = new Map<number, number>();
+    const box = document.createElement('div');
+    box.addEventListener('factbox-ready', () => drawnIn.set(turns, (drawnIn.get(turns) ?? 0) + 1), true);
+    const kinds = WIDGETS.filter(({ tag }) => /quote|stat|gauge|term|people/.test(tag));
+    box.innerHTML = Array.from({ length: COUNT }, (_, i) => {
+      const { tag: name, flood: shown } = kinds[i % kinds.length] as (typeof WIDGETS)[number];
+      return `<${name} loading="eager" story="${data.id}" item="${shown}"></${name}>`;
+    }).join('');
+    document.body.append(box);
+    const drawn = () => [...drawnIn.values()].reduce((sum, one) => sum + one, 0);
+    await until(() => drawn() === COUNT);
+    port1.close();
+    expect(Math.max(...drawnIn.values()), 'drawn between two turns').to.be.below(COUNT / 5);
+  });
+
   it('tells ready again when an element gets another item', async () => {
     const widget = WIDGETS[0] as (typeof WIDGETS)[number];
     const element = await show(tag, { item }, flood());

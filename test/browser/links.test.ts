@@ -116,3 +116,74 @@ describe('fragments', () => {
     }
   });
 });
+
+describe('a page that a router runs', () => {
+  /** A header that stays at the top of the window, over what is scrolled there. */
+  function header(): HTMLElement {
+    const bar = document.createElement('header');
+    bar.textContent = 'The paper';
+    bar.style.cssText = 'position: sticky; inset-block-start: 0; block-size: 60px; background: white; z-index: 1';
+    document.body.prepend(bar);
+    return bar;
+  }
+  const address = (story: Raw, item: string) => `#factbox/${story.id}/${item}`;
+  const below = (element: Element, bar: HTMLElement) =>
+    Math.round(place(element, 'minutes').getBoundingClientRect().top - bar.getBoundingClientRect().bottom);
+
+  // Engines without the Navigation API tell of no pushState: there, a router that leaves the page as it is is not heard.
+  const HEARD: readonly [name: string, change: (to: string) => unknown][] = [
+    ...('navigation' in globalThis
+      ? ([
+          ['pushState', (to) => history.pushState(null, '', to)],
+          ['replaceState', (to) => history.replaceState(null, '', to)],
+        ] as [string, (to: string) => unknown][])
+      : []),
+    ['an address of its own', (to) => location.assign(to)],
+  ];
+  for (const [name, change] of HEARD) {
+    it(`is followed by ${name}, to below its sticky header`, async () => {
+      const story = renamed(flood());
+      const space = spacer();
+      const bar = header();
+      const element = await show('factbox-quote', { item: 'minutes' }, story);
+      document.body.append(space.cloneNode(true));
+      change(address(story, 'minutes'));
+      await until(() => focused(element));
+      await settled();
+      expect([below(element, bar), inView(place(element, 'minutes'))]).to.deep.equal([0, true]);
+    });
+  }
+
+  it('leads back to an item by the button of the browser', async () => {
+    const story = renamed(flood());
+    const space = spacer();
+    const element = await show('factbox-quote', { item: 'minutes' }, story);
+    document.body.append(space.cloneNode(true));
+    go(story, 'minutes');
+    await until(() => focused(element));
+    history.pushState(null, '', '#top-of-the-page');
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+    history.back();
+    await until(() => focused(element));
+    expect(inView(place(element, 'minutes'))).to.equal(true);
+  });
+
+  it('is followed when it changes the address first and the page then, as Turbo does', async () => {
+    const story = renamed(flood());
+    spacer();
+    const old = await show('factbox-quote', { item: 'money' }, story);
+    await settled();
+    history.pushState(null, '', address(story, 'minutes'));
+    old.remove();
+    for (const one of [...document.body.children]) one.remove();
+    spacer();
+    const bar = header();
+    const element = make('factbox-quote', { item: 'minutes' }, story);
+    document.body.append(element, spacer());
+    await told(element, 'factbox-ready');
+    await until(() => focused(element));
+    await settled();
+    expect([below(element, bar), inView(place(element, 'minutes'))]).to.deep.equal([0, true]);
+  });
+});

@@ -57,7 +57,17 @@ describe('a card', () => {
 
   test('sets a hedge in at least half the size of its figure, in the same ink', async () => {
     const families = { Serif: 'Serif', Sans: 'Sans' };
-    const sheet = { width: 1200, height: 630, inks, families, headline: 'H', size: 200 };
+    const sheet = {
+      width: 1200,
+      height: 630,
+      inks,
+      families,
+      headline: 'H',
+      name: '',
+      logo: null,
+      accent: inks.ink,
+      size: 200,
+    };
     const words = boxes(sheetOf(await content('homophobia-experienced'), null, sheet));
     const [hedge, figure] = ['Almost', 'one'].map((word) =>
       words.find(({ props }) => [props.children].flat()[0] === word),

@@ -4,7 +4,7 @@ import { text } from '../../static/text.ts';
 import { StoryError } from '../../story/errors.ts';
 import { hashOf } from '../release.ts';
 import { cardsOf, json } from './record.ts';
-import type { Run } from './story.ts';
+import type { Target } from './story.ts';
 
 const [WIDTH, HEIGHT] = [1200, 630];
 
@@ -22,26 +22,27 @@ interface Known {
  * holds a digest of what it shows: a corrected figure has a new address. Pinned pages keep the old one.
  */
 export class Cards {
-  readonly #run: Run;
+  readonly #to: Target;
   readonly #story: string;
   readonly #index: string;
   readonly #before: Readonly<Record<string, Known>>;
   readonly #now: Record<string, Known> = {};
 
-  constructor(story: string, run: Run) {
-    this.#run = run;
+  constructor(story: string, to: Target) {
+    this.#to = to;
     this.#story = story;
     this.#index = cardsOf(story);
-    this.#before = JSON.parse(run.site.old(this.#index)?.toString() ?? '{}');
+    this.#before = JSON.parse(to.sheet.old(this.#index) ?? '{}');
   }
 
   async #draw({ job, document }: Embedding, name: string, key: string): Promise<Known> {
-    const { site } = this.#run;
+    const { sheet, settings } = this.#to;
+    const { brand } = settings;
     const { card, png } = await import('../../static/social/card.ts');
     try {
-      const bytes = await png(await card(job, document, text(document)));
+      const bytes = await png(await card({ ...job, brand }, document, text(document)));
       const file = `cards/${job.story.id}/${name}.${hashOf(bytes)}.png`;
-      site.put(file, bytes);
+      sheet.put(file, bytes);
       return { key, file };
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
@@ -52,27 +53,28 @@ export class Cards {
   /** The picture of an item, drawn unless it is there; nothing for those that have none. */
   async of(one: Embedding): Promise<Picture | undefined> {
     const { job, item, variant } = one;
-    const { images, build, base, site } = this.#run;
+    const { settings, sheet } = this.#to;
+    const { images, release, base, brand } = settings;
     if (!images || !job.widget.card) return undefined;
     const { headline, sources } = job.story;
-    const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.locale, build.whole]));
-    const name = [item, variant.lang].filter(Boolean).join('.');
+    const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.locale, release.whole, brand]));
+    const name = [item, variant.widget, variant.lang].filter(Boolean).join('.');
     const old = this.#before[name];
-    const isOld = old?.key === key && old.file !== undefined && site.had(old.file);
-    if (isOld) site.keep([old.file as string]);
+    const isOld = old?.key === key && old.file !== undefined && sheet.had(old.file);
+    if (isOld) sheet.keep(old.file as string);
     const known = isOld ? old : await this.#draw(one, name, key);
     this.#now[name] = known;
     return known.file ? { src: base + known.file, width: WIDTH, height: HEIGHT } : undefined;
   }
 
   finish(): void {
-    const { site, io } = this.#run;
+    const { sheet, err } = this.#to;
     const all = Object.entries(this.#now);
-    if (all.length) site.put(this.#index, json(this.#now));
+    if (all.length) sheet.put(this.#index, json(this.#now));
     const without = all.filter(([, { why }]) => why !== undefined);
     for (const [, { why }] of without.slice(0, 1)) {
       const more = without.length > 1 ? `, and of ${without.length - 1} more` : '';
-      io.err(`note: story "${this.#story}": no picture: ${why}${more}.`);
+      err(`note: story "${this.#story}": no picture: ${why}${more}.`);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { diskError } from '../disk.ts';
-import { filesOfAll, json, ownedBy, RECORD, type Record, recordOf } from './record.ts';
+import { goneFrom, json, ownedBy, RECORD, type Record, recordOf } from './record.ts';
 import { Staged } from './staged.ts';
 
 /**
@@ -19,8 +19,7 @@ export async function changing(
     site.own(ownedBy(before));
     const now = await work(site, before);
     site.put(RECORD, json(now));
-    const owned = ownedBy(now);
-    for (const path of before ? filesOfAll(before) : []) if (!owned(path)) site.remove(path);
+    for (const path of before ? goneFrom(before, now) : []) site.remove(path);
     site.finish();
     return site;
   } catch (error) {

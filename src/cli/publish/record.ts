@@ -4,6 +4,7 @@ import type { Change } from '../../embed/feeds.ts';
 import { DiskError } from '../disk.ts';
 import { WORK } from './claim.ts';
 import type { Pinned } from './pinned.ts';
+import { SECTIONS, type Section } from './sections.ts';
 
 /** What the folder holds as JSON: a line for each value, so that versions compare. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -21,6 +22,8 @@ export interface Recorded {
   readonly expires: string | null;
   /** A digest of everything that its pages are made from. */
   readonly key: string;
+  /** What of it was written. */
+  readonly sections: readonly Section[];
   /** The pages in its folder, without their endings. */
   readonly pages: readonly string[];
   /** The version that its pages show: the folder of its pinned ones. */
@@ -42,27 +45,45 @@ export interface Record {
  * The files of a published story, without its pinned versions, in the order in which they can be removed: what names
  * another file comes before that file.
  */
-export const filesOf = ({ id, pages }: Pick<Recorded, 'id' | 'pages'>): readonly string[] => [
-  ...[`gallery/${id}.html`, `snippets/${id}.json`, `stories/${id}.html`, `text/${id}.md`],
+export const filesOf = ({ id, pages, sections }: Pick<Recorded, 'id' | 'pages' | 'sections'>): readonly string[] => [
+  ...(sections.includes('gallery') ? [`gallery/${id}.html`] : []),
+  ...(sections.includes('snippets') ? [`snippets/${id}.json`] : []),
+  ...(sections.includes('text') ? [`stories/${id}.html`, `text/${id}.md`] : []),
   ...pages.flatMap((page) => [`items/${id}/${page}.oembed.json`, `items/${id}/${page}.html`]),
   `stories/${id}.json`,
 ];
 
 export const cardsOf = (id: string): string => `items/${id}/cards.json`;
 
-/** Every file of a published folder that a later run may remove. */
-export const filesOfAll = ({ files, stories }: Record): readonly string[] => [
-  ...files,
-  ...stories.flatMap((one) => [...filesOf(one), cardsOf(one.id)]),
-];
-
 /** Folders with only files that runs wrote: builds, pictures, pinned pages. A name holds a digest of the content. */
 const OWN = /^(v0\/[0-9a-f]{16}|cards|pinned)\//;
 
+/** The story that a file is of, by its path. */
+const OF_STORY = /^(?:items\/([^/]+)\/|(?:gallery|snippets|stories|text)\/([^/]+)\.[a-z]+$)/;
+
 /** Whether an earlier run wrote what stands at a path. */
 export function ownedBy(record: Record | null): (path: string) => boolean {
-  const files = new Set(record && [RECORD, ...filesOfAll(record)]);
-  return (path) => files.has(path) || (record !== null && OWN.test(path));
+  if (!record) return () => false;
+  const files = new Set([RECORD, ...record.files]);
+  const stories = new Map(record.stories.map((one) => [one.id, one]));
+  const ofStories = new Map<string, ReadonlySet<string>>();
+  const isOfStory = (path: string): boolean => {
+    const [, inItems, elsewhere] = OF_STORY.exec(path) ?? [];
+    const story = stories.get(inItems ?? elsewhere ?? '');
+    if (!story) return false;
+    const own = ofStories.get(story.id) ?? new Set([...filesOf(story), cardsOf(story.id)]);
+    ofStories.set(story.id, own);
+    return own.has(path);
+  };
+  return (path) => files.has(path) || OWN.test(path) || isOfStory(path);
+}
+
+/** The files of a published folder that the next state of it lacks. A story that was taken over lacks none. */
+export function goneFrom(before: Record, now: Record): readonly string[] {
+  const owned = ownedBy(now);
+  const taken = new Set(now.stories);
+  const left = before.stories.filter((one) => !taken.has(one));
+  return [...before.files, ...left.flatMap((one) => [...filesOf(one), cardsOf(one.id)])].filter((path) => !owned(path));
 }
 
 const isRecord = (value: unknown): value is Record => {
@@ -78,7 +99,7 @@ const isRecord = (value: unknown): value is Record => {
       (one) =>
         [one?.id, one?.headline, one?.lang, one?.asOf, one?.key, one?.version].every(
           (text) => typeof text === 'string',
-        ) && [one.pages, one.changes].every(Array.isArray),
+        ) && [one.pages, one.changes, one.sections ?? []].every(Array.isArray),
     )
   );
 };
@@ -116,7 +137,11 @@ export function recordOf(folder: string): Record | null {
     throw new DiskError(`${folder} is no folder that factbox published: ${file} is not there`);
   }
   const record = parsed(text);
-  if (isRecord(record)) return record;
+  if (isRecord(record)) {
+    // Earlier versions wrote all sections, and did not say so.
+    const stories = record.stories.map((one) => (one.sections ? one : { ...one, sections: SECTIONS }));
+    return { ...record, stories };
+  }
   throw new DiskError(
     `${file} is damaged, or from another version of factbox: restore it from a copy, or publish to a new folder`,
   );

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { storyError } from '../../story/errors.ts';
 import { DiskError } from '../disk.ts';
@@ -14,6 +14,14 @@ function real(folder: string): string {
   }
 }
 
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /**
  * The next state of a published folder. Unchanged files stay in place. New files are written into a hidden folder inside,
  * and moved once all of them are there. If a run fails before that, the site stays as it was.
@@ -26,6 +34,8 @@ export class Staged {
   readonly #claimed = new Set<string>();
   readonly #staged = new Set<string>();
   readonly #moves: Move[] = [];
+  /** The names in a folder, as the run found them. */
+  readonly #listed = new Map<string, ReadonlySet<string>>();
   /** Whether an earlier run wrote what stands at a path. */
   #owns: (path: string) => boolean = () => false;
   written = 0;
@@ -55,6 +65,17 @@ export class Staged {
 
   had(path: string): boolean {
     return existsSync(join(this.folder, path));
+  }
+
+  /** Whether all of these files are there: one look at a folder, however many files of it are asked for. */
+  hadAll(paths: readonly string[]): boolean {
+    return paths.every((path) => {
+      const cut = path.lastIndexOf('/');
+      const folder = path.slice(0, cut);
+      const names = this.#listed.get(folder) ?? new Set(namesIn(join(this.folder, folder)));
+      this.#listed.set(folder, names);
+      return names.has(path.slice(cut + 1));
+    });
   }
 
   #inTheWay(path: string): DiskError {
@@ -104,9 +125,9 @@ export class Staged {
     touch(this.folder);
   }
 
-  /** Takes files over as they are. */
-  keep(paths: readonly string[]): void {
-    for (const path of paths) this.#claim(path);
+  /** Takes files over as they are. `claimed` are those whose names something else of this run could have. */
+  keep(paths: readonly string[], claimed = paths): void {
+    for (const path of claimed) this.#claim(path);
     this.kept += paths.length;
   }
 

@@ -1,29 +1,39 @@
-import { pagePath } from '../../embed/addresses.ts';
+import { pagePath, type Release } from '../../embed/addresses.ts';
 import { storyMarkdown } from '../../embed/feeds.ts';
 import { storyGallery } from '../../embed/gallery.ts';
 import { itemPage, readingPage } from '../../embed/page.ts';
 import { storySnippets } from '../../embed/pasted.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
+import type { Brand } from '../../static/social/brand.ts';
 import { allOf, SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
-import { during, type Io } from '../io.ts';
-import type { Build } from '../release.ts';
+import { during } from '../io.ts';
 import { Cards } from './cards.ts';
 import { json } from './record.ts';
-import type { Staged } from './staged.ts';
+import type { Section } from './sections.ts';
+import type { Sheet } from './sheet.ts';
 
-/** One run of the command. */
-export interface Run {
-  readonly site: Staged;
-  readonly build: Build;
+/** What holds for every story of a run. All of it can be handed to another thread. */
+export interface Settings {
+  /** The folder, as the run before left it. */
+  readonly folder: string;
+  readonly release: Release & { readonly whole: string };
   readonly base: string;
   readonly images: boolean;
+  readonly brand: Brand;
   /** The languages that pages have besides their story's. */
   readonly langs: readonly string[];
   /** Whether words are published that nobody compared with their source. */
   readonly unverified: boolean;
-  readonly io: Io;
+  readonly sections: readonly Section[];
+}
+
+/** Where the files of a story go, and what is told of it. */
+export interface Target {
+  readonly settings: Settings;
+  readonly sheet: Sheet;
+  err(text: string): void;
 }
 
 /** A widget need not show every item of its collection. */
@@ -47,23 +57,25 @@ export interface Written {
 }
 
 /** Writes all of a story; returns the names of its pages. */
-export async function writeStory({ input, story, text, version }: Written, run: Run): Promise<readonly string[]> {
-  const { site, build, base, langs } = run;
+export async function writeStory({ input, story, text, version }: Written, to: Target): Promise<readonly string[]> {
+  const { settings, sheet } = to;
+  const { release, base, langs, sections } = settings;
   const { id } = story;
+  const isOn = (section: Section): boolean => sections.includes(section);
   const pinned = `pinned/${id}/${version}`;
   const pages: string[] = [];
-  const cards = new Cards(id, run);
+  const cards = new Cards(id, to);
   const all: Embedding[] = [];
   const snippets: Embedding[] = [];
   const write = async (one: Embedding): Promise<string> => {
     const path = pagePath(id, one.item, one.variant);
-    site.put(`${path}.html`, itemPage(one, build, one.variant.widget ? undefined : await cards.of(one)));
-    site.put(`${path}.oembed.json`, oembed(one));
+    sheet.put(`${path}.html`, itemPage(one, release, await cards.of(one)));
+    sheet.put(`${path}.oembed.json`, oembed(one));
     pages.push(path.slice(`items/${id}/`.length));
     return path;
   };
-  site.put(`stories/${id}.json`, text);
-  site.same(`stories/${id}.json`, `${pinned}/story.json`);
+  sheet.put(`stories/${id}.json`, text);
+  if (isOn('pinned')) sheet.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const item of ids) {
     const name = widgetOf(story, item);
@@ -72,25 +84,28 @@ export async function writeStory({ input, story, text, version }: Written, run: 
     for (const widget of widgetsOf(name)) {
       for (const lang of [undefined, ...langs]) {
         await during(`item "${item}" as ${[widget ?? name, lang].filter(Boolean).join(', ')}`, async () => {
-          const one = await embedding(input, { item, widget, lang, base, release: build }, story).catch(refused);
+          const one = await embedding(input, { item, widget, lang, base, release }, story).catch(refused);
           // A language that is the story's own has that page already.
           if (!one || (lang && !one.variant.lang)) return;
-          const path = await write(one);
+          const path = isOn('pages') ? await write(one) : '';
           if (!lang) snippets.push(one);
           if (widget || lang) return;
           all.push(one);
-          site.same(`${path}.html`, `${pinned}/${item}.html`);
+          if (isOn('pinned')) sheet.same(`${path}.html`, `${pinned}/${item}.html`);
         });
       }
     }
   }
   cards.finish();
+  if (isOn('text')) {
+    sheet.put(`text/${id}.md`, storyMarkdown(story, all));
+    sheet.put(`stories/${id}.html`, await readingPage(story, all, base, release));
+  }
+  if (!isOn('gallery') && !isOn('snippets')) return pages;
   const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
-  const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release: build }, story)));
+  const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release }, story)));
   const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
-  site.put(`text/${id}.md`, storyMarkdown(story, all));
-  site.put(`stories/${id}.html`, await readingPage(story, all, base, build));
-  site.put(`gallery/${id}.html`, storyGallery(story, all, several, base, build));
-  site.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
+  if (isOn('gallery')) sheet.put(`gallery/${id}.html`, storyGallery(story, all, several, base, release));
+  if (isOn('snippets')) sheet.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
   return pages;
 }

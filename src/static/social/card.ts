@@ -4,6 +4,7 @@ import { isWithdrawn, sourceOf } from '../../story/items.ts';
 import type { Quote } from '../../story/schema.ts';
 import type { Job } from '../job.ts';
 import { type Child, escaped } from '../tree.ts';
+import { accentOf, logoOf } from './brand.ts';
 import { type Content, contentOf, cutAfter, type Line, sentencesOf, wordsOf } from './content.ts';
 import { type Dial, dialOf } from './dial.ts';
 import { drawing, familyOf, fontsFor } from './fonts.ts';
@@ -24,15 +25,18 @@ const linesOf = ({ main, told, caption }: Content): readonly Line[] => [...main,
 type Attempt = (content: Content, size: number) => Promise<{ readonly svg: string; readonly fits: boolean }>;
 
 async function attempts(job: Job, content: Content, dial: Dial | null, inks: Inks): Promise<Attempt> {
-  const { story, size: asked, items } = job;
+  const { story, size: asked, items, brand } = job;
   const [width = 0, height = 0] = asked.split('x').map(Number);
   const { satori } = await drawing();
-  const letters = [story.headline, content.note ?? '', job.url ?? '', ...linesOf(content).map(wordsOf)].join(' ');
+  const logo = brand.logo === undefined ? null : logoOf(brand.logo);
+  const name = brand.name ?? '';
+  const accent = brand.accent === undefined ? inks.ink : accentOf(brand.accent);
+  const letters = [story.headline, name, content.note ?? '', job.url ?? '', ...linesOf(content).map(wordsOf)].join(' ');
   const fonts = await fontsFor(letters);
   const families = { Serif: familyOf('Serif', letters), Sans: familyOf('Sans', letters) };
   const id = items[0]?.id;
   return async (content, size) => {
-    const sheet: Sheet = { width, height, inks, families, headline: story.headline, size };
+    const sheet: Sheet = { width, height, inks, families, headline: story.headline, name, logo, accent, size };
     let fits = true;
     const missing: string[] = [];
     const svg = await satori(sheetOf(content, dial, sheet) as never, {

@@ -6,6 +6,9 @@ import { type Box, box, column, type Look, main, type Sheet } from './words.ts';
 export const margin = ({ width, height }: Sheet): number => (width > height ? 64 : 72);
 const isWide = ({ width, height }: Sheet): boolean => width > height;
 
+/** The widest that a logo is, in pixels. */
+const MOST_LOGO = 320;
+
 /** Sizes of the text below the main words: what it tells of, and the small print. */
 const told = (sheet: Sheet): number => (isWide(sheet) ? 36 : 46);
 const small = (sheet: Sheet): number => (isWide(sheet) ? 25 : 31);
@@ -128,9 +131,23 @@ export const isFree = (wide: number, sheet: Sheet): boolean => {
   return wide <= dial * 0.47 && sheet.size <= dial * 0.2;
 };
 
+/** The name or logo of the publication, at the end of the line of the headline. */
+function brand(sheet: Sheet): Box | null {
+  const { logo, name, families } = sheet;
+  const size = small(sheet);
+  const look = { flexShrink: 0, marginLeft: 32 };
+  if (!logo) {
+    return name ? box({ ...look, fontFamily: families.Sans, fontSize: size, lineHeight: 1.3 }, name) : null;
+  }
+  const height = Math.round(size * 1.6);
+  const width = Math.min(Math.round(height * logo.ratio), MOST_LOGO);
+  const picture = { src: logo.src, width, height: Math.round(width / logo.ratio) };
+  return box(look, { type: 'img', props: picture });
+}
+
 /** A whole card. */
 export function sheetOf(content: Content, picture: Dial | null, sheet: Sheet): Box {
-  const { width, height, inks, families, headline } = sheet;
+  const { width, height, inks, families, headline, accent } = sheet;
   const wide = isWide(sheet);
   const inner = width - 2 * margin(sheet);
   const body = picture
@@ -145,12 +162,14 @@ export function sheetOf(content: Content, picture: Dial | null, sheet: Sheet): B
     : column({ flexShrink: 0 }, main(content, sheet), about(content, sheet));
   const top = column(
     { flexShrink: 0 },
-    box({ height: wide ? 10 : 12, backgroundColor: inks.ink }),
-    line(
-      { kind: '', runs: [{ text: headline, kind: '' }] },
-      {
-        ...{ marginTop: 16, fontFamily: families.Sans, fontWeight: 600, fontSize: small(sheet), lineHeight: 1.3 },
-      },
+    box({ height: wide ? 10 : 12, backgroundColor: accent }),
+    box(
+      { marginTop: 16, justifyContent: 'space-between', alignItems: 'flex-start' },
+      line(
+        { kind: '', runs: [{ text: headline, kind: '' }] },
+        { fontFamily: families.Sans, fontWeight: 600, fontSize: small(sheet), lineHeight: 1.3, flexShrink: 1 },
+      ),
+      brand(sheet),
     ),
     content.note
       ? line(

@@ -1,3 +1,4 @@
+import type { Logo } from './brand.ts';
 import { type Content, type Line, type Run, wordsOf } from './content.ts';
 
 /** What satori draws: an element of React's shape. */
@@ -27,6 +28,10 @@ export interface Sheet {
   readonly inks: Inks;
   readonly families: Readonly<Record<'Serif' | 'Sans', string>>;
   readonly headline: string;
+  /** Whose the card is: its name where there is no logo. */
+  readonly name: string;
+  readonly logo: Logo | null;
+  readonly accent: string;
   /** The size of the large words or figure, in pixels. */
   readonly size: number;
 }
