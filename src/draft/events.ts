@@ -43,6 +43,8 @@ export function eventsOf(article: Article, pointer: Pointer, roster: Roster, ids
       ...{
         id: ids.of(words, 'event'),
         date: own[0]?.date ?? null,
+        dateStated: relative && oneLine(relative[0]),
+        confirmed: null,
         text: oneLine(words),
         agents: [...new Set(actors.map((actor) => roster.idOf(actor)))],
       },

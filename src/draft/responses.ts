@@ -1,4 +1,7 @@
 import type { Response } from '../story/schema.ts';
+import type { ResponseKind } from '../words/responses.table.ts';
+import { responsesTold } from '../words/responses.ts';
+import { knowsSpeech } from '../words/speech.ts';
 import type { Voice } from './actors.ts';
 import type { Article } from './article.ts';
 import { speaks } from './attributions.ts';
@@ -39,7 +42,7 @@ export function responsesOf(
   ids: Ids,
   { quotes, numbers }: QuotesFound,
 ): Response[] {
-  const { text, sentences, speech, quotations, paragraphs } = article;
+  const { text, lang, sentences, speech, quotations, paragraphs } = article;
   const masked = blanked(
     text,
     quotations.map(({ outer }) => outer),
@@ -50,26 +53,20 @@ export function responsesOf(
     const silent = speech.silent
       .map(([reply, pattern]) => ({ reply, hit: pattern.exec(words) }))
       .find(({ hit }) => hit);
-    const kinds = silent
-      ? []
-      : speech.responses.flatMap(([kind, pattern]) => {
-          const hit = pattern.exec(words);
-          return hit ? [{ kind, hit }] : [];
-        });
-    const hit = silent?.hit ?? kinds[0]?.hit;
+    const told = silent ? [] : responsesTold(words, knowsSpeech(lang) ? lang : 'en').filter(({ undone }) => !undone);
+    const hit = silent?.hit ? { index: silent.hit.index, words: silent.hit[0] } : told[0];
     if (!hit) return [];
     const voice = voiceAt(article, s, sentence.start + hit.index);
     const evidence = pointer.to(sentence);
     if (!voice || !evidence) return [];
+    const kinds = new Set(told.map((one) => one.kinds[0] as ResponseKind));
     // "calls for an inquiry" is that, and no call for change besides.
-    const types = [...new Set(kinds.map(({ kind }) => kind))].filter(
-      (kind) => kind !== 'call-for-change' || !kinds.some((one) => one.kind === 'call-for-inquiry'),
-    );
+    const types = [...kinds].filter((kind) => kind !== 'call-for-change' || !kinds.has('call-for-inquiry'));
     const own = new Set(
       quotations.flatMap(({ outer }, i) => (outer.start >= sentence.start && outer.end <= sentence.end ? [i] : [])),
     );
     const said = quotes.filter(({ id }) => numbers.get(id)?.some((number) => own.has(number))).map(({ id }) => id);
-    const to = oneLine(text.slice(sentence.start + hit.index + hit[0].length, sentence.end))
+    const to = oneLine(text.slice(sentence.start + hit.index + hit.words.length, sentence.end))
       .replace(/^[,:\s]+/, '')
       .replace(/[.\s]+$/, '');
     const doubts: Doubt[] = [
@@ -99,6 +96,8 @@ export function responsesOf(
       ...{
         quotes: silent ? [] : said,
         date: null,
+        dateStated: null,
+        confirmed: null,
         reply: silent?.reply ?? ('in-source' as const),
         asked: null,
         answered: null,

@@ -169,6 +169,8 @@ export function statisticsOf(
         population,
         basis: null,
         date: null,
+        dateStated: null,
+        confirmed: null,
         claimant,
         sensitivity: [],
       },

@@ -18,7 +18,7 @@ const HEDGES = {
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-const isDay = (date: string): boolean => /^(\0[^\0]*\0)?\d\d?(er)? /.test(date);
+const isDay = (date: string): boolean => /^(\0[^\0]*\0)?\d\d?(er)? (?!a[vp]\.)/.test(date);
 /** A day has its article; a month or a year has none. */
 const the = (date: string): string => (isDay(date) ? `le ${date}` : date);
 const upTo = (date: string): string =>
@@ -29,9 +29,7 @@ export const messages: Messages = {
   locale: 'fr',
   // As `Intl` has it, but for the first of a month.
   date: (year, month, day) =>
-    [day && (Number(day) === 1 ? '1er' : Number(day)), month && MONTHS[Number(month) - 1], year]
-      .filter(Boolean)
-      .join(' '),
+    [day && (Number(day) === 1 ? '1er' : Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' '),
   comma: ', ',
   source: 'Source\u00a0:',
   contentNote: (topics) => `Contenu sensible\u00a0: ${topics}`,
@@ -84,24 +82,35 @@ export const messages: Messages = {
   uncompared: 'Ces mots n’ont pas été vérifiés auprès de la source.',
   unchanged: 'Rien n’a été corrigé ni retiré.',
   responses: 'Réactions',
-  respondsTo: 'sur',
   reply: {
-    declined: 'A refusé de commenter',
-    'no-reply': 'N’a pas répondu à une demande de commentaire',
-    'not-in-source': 'Pas de réponse dans cette source',
+    declined: ['A refusé de commenter', ''],
+    'no-reply': ['N’a pas répondu à une demande de commentaire', 'concernant'],
+    'not-in-source': ['Pas de réponse dans cette source', 'concernant'],
   },
   types: {
-    apology: 'Excuses',
-    acceptance: 'Acceptation',
-    denial: 'Démenti',
-    commitment: 'Engagement',
-    criticism: 'Critique',
-    support: 'Soutien',
-    explanation: 'Explication',
-    'call-for-inquiry': 'Demande d’enquête',
-    'call-for-change': 'Demande de changement',
+    apology: ['Excuses', 'après'],
+    acceptance: ['Acceptation', 'concernant'],
+    denial: ['Démenti', 'concernant'],
+    rejection: ['Rejet', 'visant'],
+    confirmation: ['Confirmation', 'concernant'],
+    correction: ['Rectification', 'concernant'],
+    explanation: ['Justification', 'après'],
+    commitment: ['Engagement', 'après'],
+    criticism: ['Critique', 'visant'],
+    condemnation: ['Condamnation', 'visant'],
+    support: ['Soutien', 'pour'],
+    welcome: ['Accueil favorable', 'concernant'],
+    condolence: ['Condoléances', 'après'],
+    regret: ['Regrets', 'concernant'],
+    concern: ['Inquiétude', 'concernant'],
+    thanks: ['Remerciements', 'après'],
+    warning: ['Mise en garde', 'après'],
+    'call-for-inquiry': ['Demande d’enquête', 'après'],
+    'call-for-change': ['Demande de changement', 'après'],
+    demand: ['Exigence', 'après'],
+    comment: ['Commentaire', 'sur'],
   },
-  kinds: (types) => types.map((type, i) => (i ? type.toLowerCase() : type)).join(', '),
+  also: (kinds) => `aussi\u00a0: ${kinds.join(', ').toLowerCase()}`,
   filter: 'Type de réaction',
   all: 'Tous',
   shown: (shown, total) =>
@@ -133,4 +142,5 @@ export const messages: Messages = {
   since: (date) => `depuis ${the(date)}`,
   until: (date) => `jusqu’${upTo(date)}`,
   years: (first) => `les années ${first}`,
+  season: (season, year) => `${['printemps', 'été', 'automne', 'hiver'][season]} ${year}`,
 };

@@ -4,6 +4,8 @@ import { english } from './messages.en.ts';
 
 export type Reply = Exclude<Response['reply'], 'in-source'>;
 export type ResponseType = Response['types'][number];
+/** What something is called, and the word or mark between that and what it is about; none where the grammar needs none. */
+export type Joined = readonly [name: string, link: string];
 export type Hedge = Exclude<Comparator, '=' | 'between'>;
 
 /** Every word a widget says of its own, in one language. The source's words never come from here. */
@@ -14,8 +16,10 @@ export interface Messages {
   readonly locale: string;
   /** Lists, for a language that some browsers' `Intl` does not know. */
   readonly list?: (entries: readonly string[], open: boolean) => string;
-  /** Dates, for a language that some browsers' `Intl` does not know. An unknown month or day is left out. */
-  readonly date?: (year: string, month?: string, day?: string) => string;
+  /** Dates with a month, for a language that some browsers' `Intl` does not know. `year` has its era, as in `locale`. */
+  readonly date?: (year: string, month: string, day?: string) => string;
+  /** Years, for a language whose eras some browsers' `Intl` does not know. */
+  readonly year?: (year: string) => string;
   /** Between names, and between kinds of response. */
   readonly comma: string;
   /** The source line, before the names of the sources. Keep the colon. */
@@ -70,14 +74,12 @@ export interface Messages {
   readonly unchanged: string;
   /** The title of the panel of responses. */
   readonly responses: string;
-  /** A response: before what it answers, as in "Denial on the first finding". */
-  readonly respondsTo: string;
-  /** A response that is none: what came of asking. */
-  readonly reply: Readonly<Record<Reply, string>>;
-  /** A response: its kind. */
-  readonly types: Readonly<Record<ResponseType, string>>;
-  /** A response of several kinds. */
-  readonly kinds: (types: readonly string[]) => string;
+  /** A response that is none: what came of asking, and what joins it to the matter. */
+  readonly reply: Readonly<Record<Reply, Joined>>;
+  /** A response: its kind, and what joins it to what it answers, as in "Denial of the first finding". */
+  readonly types: Readonly<Record<ResponseType, Joined>>;
+  /** A response of several kinds: the others, behind the first and what it answers. */
+  readonly also: (kinds: readonly string[]) => string;
   /** The panel of responses: the label of the filter. */
   readonly filter: string;
   /** The panel of responses: the choice of every kind. */
@@ -116,6 +118,8 @@ export interface Messages {
   readonly until: (date: string) => string;
   /** A decade, by its first year. */
   readonly years: (first: string) => string;
+  /** A season of a year: 0 is spring, 3 is winter. */
+  readonly season: (season: 0 | 1 | 2 | 3, year: string) => string;
 }
 
 /** The language of a tag, without its region or script. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate } from '../format/dates.ts';
 import { type Quantity, whomLeftOut } from '../story/quantity.ts';
 import type { Statistic } from '../story/schema.ts';
 import { type Claimed, claim, sameClaim } from './claim.ts';
 import { heading } from './heading.ts';
 import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
+import { dateLine } from './when.ts';
 import { words } from './words.ts';
 
 const DIGITS = String.raw`(?:[\u2212\u2013-]\s?)?(?:\p{Lu}{0,3}\p{Sc}\s?)?(?:(?<![\p{L}\p{N}])[\u2212\u2013-]\s?)?[\p{N}]`;
@@ -49,6 +49,4 @@ export function claimOfFigure(statistic: Statistic, view: View, told?: Claimed):
 
 /** A figure as stated, what it measures, of whom, when, and whose claim it is. */
 export const tile = (statistic: Statistic, view: View, told?: Claimed): TemplateResult =>
-  html`${statedFigure(statistic, view)}${measured(statistic, view)}${
-    statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, view.messages)}</p>` : nothing
-  }${claimOfFigure(statistic, view, told)}`;
+  html`${statedFigure(statistic, view)}${measured(statistic, view)}${dateLine(statistic, view)}${claimOfFigure(statistic, view, told)}`;

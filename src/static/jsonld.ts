@@ -1,6 +1,7 @@
 import { formatDate } from '../format/dates.ts';
 import { joinList } from '../format/lists.ts';
 import { namesOf } from '../parts/agents.ts';
+import { answeredInText } from '../parts/answer.ts';
 import { checkedLine } from '../parts/checked.ts';
 import type { View } from '../parts/view.ts';
 import { agentOf, COLLECTIONS, type Entry, isWithdrawn, itemOf } from '../story/items.ts';
@@ -90,15 +91,13 @@ const statistic = (item: Statistic, view: View): Json =>
     view,
     {
       about: known({ ...observation(item), observationDate: isoDate(item.date) }),
-      temporalCoverage: item.date ? formatDate(item.date, view.messages) : null,
+      temporalCoverage: item.date ? formatDate(item.date, view.messages) : item.dateStated,
     },
   );
 
 const response = (item: Response, view: View): Json => {
   const { messages, story } = view;
-  const { from, types, reply, respondsTo, summary, quotes, date } = item;
-  const kinds =
-    reply === 'in-source' ? messages.kinds(types.map((type) => messages.types[type])) : messages.reply[reply];
+  const { from, summary, quotes } = item;
   const spoken = quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((one): one is Quote => !!one && !isWithdrawn(one));
@@ -108,19 +107,19 @@ const response = (item: Response, view: View): Json => {
     // These are the writer's words on what was answered. Nobody said them, so they have no author.
     text: summary,
     about: from.map((id) => agent(id, view)),
-    description: `${kinds}${date ? messages.comma + formatDate(date, messages) : ''} ${messages.respondsTo} ${respondsTo}`,
+    description: answeredInText(item, messages),
     hasPart: spoken.map((quote) => quotation(quote, view)),
   });
 };
 
 const event = (item: Event, view: View): Json => {
-  const { date, text, agents } = item;
+  const { date, dateStated, text, agents } = item;
   return known({
     '@type': 'Event',
     name: text,
     identifier: item.id,
     startDate: isoDate(date),
-    description: date ? formatDate(date, view.messages) : null,
+    description: date ? formatDate(date, view.messages) : dateStated,
     about: agents.map((id) => agent(id, view)),
     subjectOf: known({ '@type': 'CreativeWork', ...work(item, view), identifier: null }),
   });

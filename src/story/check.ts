@@ -1,18 +1,20 @@
 import { unfitIn } from './characters.ts';
 import { isMarked } from './checked.ts';
 import { conflicts } from './conflicts.ts';
-import { datedOtherwise } from './dated.ts';
+import { dateDoubt } from './dated.ts';
 import { dateFault } from './dates.ts';
 import { type FoldUsed, type SourceText, sourceText, verifyEvidence } from './evidence.ts';
 import { shaped, unknownKeys } from './faults.ts';
 import { quantityProblems, unreadOf } from './figures.ts';
 import { slice } from './fold.ts';
-import { COLLECTIONS, isWithdrawn } from './items.ts';
+import { COLLECTIONS, isWithdrawn, itemOf } from './items.ts';
+import { kindProblems } from './kinds.ts';
 import { named, type Place, type Problem } from './problems.ts';
 import { markProblems } from './quoted.ts';
 import { brokenRules } from './rules.ts';
-import { type Evidence, type Quote, type Statistic, type Story, storySchema } from './schema.ts';
+import { type Evidence, type Quote, type Response, type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
+import { statedAt } from './stated.ts';
 import { quoteProblems } from './verbatim.ts';
 import { type Unverified, unverified } from './verified.ts';
 
@@ -91,18 +93,29 @@ function characterProblems(story: Story): Problem[] {
   });
 }
 
-/** Dates of items whose evidence names another year or month. */
+/** Dates of items that their evidence does not carry. Words for a date stand in the evidence. */
 function otherDates(story: Story): Problem[] {
+  const issuedOf = (source: string) => story.sources.find(({ id }) => id === source)?.issued ?? null;
   return (['statistics', 'responses', 'events'] as const).flatMap((list) =>
     story[list].flatMap((item, i): Problem[] => {
       // When an answer was asked for, and when it came, stands beside it as a rule.
-      const what =
-        !isWithdrawn(item) &&
-        item.date &&
-        !dateFault(item.date) &&
-        datedOtherwise(item.date, item.evidence, story.lang);
-      const hint = 'Correct the date, or give the passage that dates it as further evidence';
-      return what ? [{ path: `$.${list}[${i}].date`, what, hint }] : [];
+      if (isWithdrawn(item)) return [];
+      const { date, dateStated, evidence, confirmed } = item;
+      const doubt = date && !confirmed && !dateFault(date) ? dateDoubt(date, evidence, issuedOf, story.lang) : null;
+      const path = `$.${list}[${i}]`;
+      const stated = dateStated && !evidence.some(({ exact }) => statedAt(dateStated, exact));
+      return [
+        ...(doubt ? [{ path: `${path}.date`, ...doubt }] : []),
+        ...(stated
+          ? [
+              {
+                path: `${path}.dateStated`,
+                what: `${show(dateStated)} is not in the evidence`,
+                hint: 'Copy the words of the source, or give their passage as further evidence',
+              },
+            ]
+          : []),
+      ];
     }),
   );
 }
@@ -215,12 +228,18 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     const points = texts.get(source)?.points;
     return points ? [slice(points, Math.max(0, start - 80), start), slice(points, end, end + 80)] : [prefix, suffix];
   };
+  const quotesOf = ({ quotes }: Response): Quote[] =>
+    quotes
+      .map((id) => itemOf(story, 'quotes', id))
+      .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
   const folds: FoldUsed[] = [];
   const unread: Unread[] = [];
   for (const name of COLLECTIONS) {
     story[name].forEach((item, i) => {
       if (isWithdrawn(item)) return;
       const path = `$.${name}[${i}]`;
+      if (name === 'responses')
+        addTo(problems, kindProblems(item as Response, quotesOf(item as Response), path, story.lang));
       if (name === 'quotes') addTo(problems, quoteProblems(item as Quote, path));
       if (name === 'statistics') {
         const statistic = item as Statistic;

@@ -15,8 +15,12 @@ const written = (name: string, pattern: RegExp, how: string) => {
   return v.pipe(v.string(message), v.regex(pattern, message), v.title(name));
 };
 
-const moment = String.raw`\d{4}(-\d\d){0,2}[~?%]?`;
-const unspecified = String.raw`\d{2}XX|\d{3}X|\d{4}-XX(-XX)?|\d{4}-\d\d-XX`;
+/* EDTF of the levels 0 and 1, after the specification of the Library of Congress. */
+const year = String.raw`(?:\d{4}|-(?!0000)\d{4})`;
+const moment = String.raw`${year}(?:-\d\d){0,2}[~?%]?`;
+const unspecified = String.raw`-?\d{2}XX|-?\d{3}X|${year}-XX(?:-XX)?|${year}-\d\d-XX`;
+const long = String.raw`Y-?[1-9]\d{4,}`;
+const time = String.raw`${year}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?`;
 
 export const string = v.string('is not a text. Put it between quotation marks');
 export const text = v.pipe(string, v.regex(/\S/, 'has no words. Write some'));
@@ -27,7 +31,7 @@ export const slug = written(
 );
 export const date = written(
   'an EDTF date, such as 2021-12, 2014-06/2015-09 or 2023~',
-  new RegExp(`^(${moment}|${unspecified}|(${moment}|\\.\\.)?\\/(${moment}|\\.\\.)?)$`),
+  new RegExp(`^(?:${moment}|${unspecified}|${long}|${time}|(?:${moment}|\\.\\.)?\\/(?:${moment}|\\.\\.)?)$`),
   'Write the date in that form',
 );
 export const day = written('a day: YYYY-MM-DD', /^\d{4}-\d\d-\d\d$/, 'Write it as in 2026-11-22');

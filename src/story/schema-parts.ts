@@ -1,5 +1,19 @@
 import * as v from 'valibot';
-import { day, idOf, list, object, oneOf, ownId, record, slug, some, string, text, wholeNumber } from './forms.ts';
+import {
+  day,
+  idOf,
+  list,
+  object,
+  oneOf,
+  orNull,
+  ownId,
+  record,
+  slug,
+  some,
+  string,
+  text,
+  wholeNumber,
+} from './forms.ts';
 
 /* The keys that several lists share: withdrawal, attribution, evidence. */
 
@@ -25,6 +39,21 @@ export const sensitive = {
   sensitivity: v.pipe(
     list(text),
     v.description('Topics that some readers will want to be told of before they read on.'),
+  ),
+};
+/** When something was, as the source says it, and that a person compared it. */
+export const stated = {
+  dateStated: v.pipe(
+    orNull(text),
+    v.description(
+      'The words of the source for when it was, such as "on Wednesday". Readers see them where the date is null. Null: the source has none, or the date says it.',
+    ),
+  ),
+  confirmed: v.pipe(
+    orNull(day),
+    v.description(
+      'The day on which a person compared the date, and the kind of a response, with the source, because the check cannot tell them from the evidence. Null: nobody had to.',
+    ),
   ),
 };
 export const carried = {

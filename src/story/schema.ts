@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RESPONSE_KINDS } from '../words/responses.table.ts';
 import {
   type Collection,
   date,
@@ -19,7 +20,7 @@ import {
   url,
   wholeNumber,
 } from './forms.ts';
-import { carried, claimed, id, items, sensitive, signoff, type withdrawn } from './schema-parts.ts';
+import { carried, claimed, id, items, sensitive, signoff, stated, type withdrawn } from './schema-parts.ts';
 import { quantity } from './schema-quantity.ts';
 
 /*
@@ -143,6 +144,7 @@ const statistics = items({
     ),
   ),
   date: v.pipe(orNull(date), v.description('When it held. Null: the source does not say.')),
+  ...stated,
   claimant: v.pipe(idOf('agents'), v.description('The id of the agent who states the figure.')),
   ...claimed,
 });
@@ -150,28 +152,21 @@ const statistics = items({
 const responses = items({
   from: v.pipe(some(idOf('agents')), v.description('The ids of the agents who responded, or who were asked to.')),
   types: v.pipe(
-    list(
-      oneOf(
-        'apology',
-        'acceptance',
-        'denial',
-        'commitment',
-        'criticism',
-        'support',
-        'explanation',
-        'call-for-inquiry',
-        'call-for-change',
-      ),
+    list(oneOf(...RESPONSE_KINDS)),
+    v.description(
+      'What kind of response it is, the most telling first; empty when there is none in the source. The check compares it with the words of the evidence.',
     ),
-    v.description('What kind of response it is; empty when there is none in the source.'),
   ),
   respondsTo: v.pipe(
     text,
-    v.description('What it responds to, so that an answer to one thing cannot pass for an answer to another.'),
+    v.description(
+      'What it responds to, so that an answer to one thing cannot pass for an answer to another. Readers see it behind the first kind: "Criticism of …", "Apology after …".',
+    ),
   ),
   summary: v.pipe(text, v.description("The response in the writer's words.")),
   quotes: v.pipe(list(idOf('quotes')), v.description('The ids of the quotations in which it was made.')),
   date: v.pipe(orNull(date), v.description('When the response was made. Null: the source does not say.')),
+  ...stated,
   reply: v.pipe(
     oneOf('in-source', 'declined', 'no-reply', 'not-in-source'),
     v.description(
@@ -194,6 +189,7 @@ const findings = items({
 
 const events = items({
   date: v.pipe(orNull(date), v.description('When it happened, no more exactly than the source says. Null: unknown.')),
+  ...stated,
   text: v.pipe(text, v.description("What happened, in the writer's words.")),
   agents: v.pipe(list(idOf('agents')), v.description('The ids of the agents who had a part in it.')),
   ...sensitive,

@@ -27,16 +27,53 @@ export function monthsOf(lang: string): Months {
   return named(key);
 }
 
-/** The years and the months that a text names. A month is one where it stands as a name does: "may" is none in English. */
-export function namedIn(text: string, lang: string): { years: number[]; months: number[] } {
+/** What a text names of dates. */
+export interface Named {
+  readonly years: readonly number[];
+  /** Decades, by their first year: "the 1990s". */
+  readonly decades: readonly number[];
+  readonly months: readonly number[];
+  readonly days: readonly number[];
+}
+
+const ERA =
+  /(?<![\d.,])(?:(\d{1,4})\s?(?:BCE?\b|v\.\s?Chr|av\.\s?J|a\.\s?C|p\.\s?n\.\s?e|CC\b|ق\.م|قبل مسیح)|(?:AD|CE)\s(\d{1,4})|(\d{1,4})\s?(?:AD\b|CE\b|n\.\s?Chr|apr?\.\s?J|d\.\s?C|(?<!p\.\s?)n\.\s?e|OC\b|عیسوی))/gu;
+const SLASHED =
+  /(?<![\d/.-])(?:(\d{1,2})[./-](\d{1,2})[./-]((?:1[0-9]|20)\d\d)|((?:1[0-9]|20)\d\d)-(\d\d)-(\d\d))(?![\d/-])/g;
+
+/**
+ * The years, months and days that a text names. A month is one where it stands as a name does: "may" is none in English. A
+ * day is one beside its month.
+ */
+export function namedIn(text: string, lang: string): Named {
   const { pattern, of } = monthsOf(lang);
+  const days: number[] = [];
   const months = [...matchAll(`${STARTS}(?:${pattern})${ENDS}`, text)].flatMap(({ 0: name, index }) => {
     const isName = name !== name.toLowerCase() || !/^(?:may|march|mar|sept?|mai|mars|marca|maja)$/.test(name);
-    const dated = /\d/.test(
-      text.slice(Math.max(0, index - 4), index) + text.slice(index + name.length, index + name.length + 6),
-    );
-    return isName || dated ? [of.get(name.toLowerCase()) as number] : [];
+    const before = text.slice(Math.max(0, index - 20), index);
+    const after = text.slice(index + name.length, index + name.length + 12);
+    const dated = /\d/.test(before.slice(-4) + after.slice(0, 6));
+    if (!isName && !dated) return [];
+    const numbers = [
+      ...(/(?:(?<![\d.,])\d{1,2}(?:st|nd|rd|th|er|º|\.)?[^\d\n]{1,6})+$/u.exec(before)?.[0].match(/\d+/g) ?? []),
+      ...(/^\.?\s(\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,]\d)/u.exec(after)?.slice(1) ?? []),
+    ].map(Number);
+    days.push(...numbers.filter((day) => day > 0 && day < 32));
+    return [of.get(name.toLowerCase()) as number];
   });
-  const years = [...text.matchAll(/(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)/g)].map(([year]) => Number(year));
-  return { years, months };
+  const decades = [...text.matchAll(/(?<![\d.,])((?:1[0-9]|20)\d0)(?:s|er)(?![\p{L}\d])/gu)].map(([, year]) =>
+    Number(year),
+  );
+  const years = [...text.matchAll(/(?<![\d.,])(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d|(?:s|er)(?![\p{L}\d]))/gu)].map(
+    ([year]) => Number(year),
+  );
+  for (const [, before, after, behind] of text.matchAll(ERA))
+    years.push(before ? 1 - Number(before) : Number(after ?? behind));
+  for (const [, a, b, year, isoYear, month, day] of text.matchAll(SLASHED)) {
+    years.push(Number(year ?? isoYear));
+    // Countries differ in which of the two comes first.
+    months.push(...(month ? [Number(month)] : [Number(a), Number(b)].filter((one) => one < 13)));
+    days.push(...(day ? [Number(day)] : [Number(a), Number(b)]));
+  }
+  return { years: [...new Set(years)], decades, months: [...new Set(months)], days };
 }

@@ -75,15 +75,6 @@ export const de: Speech = {
     'namens titel film buch roman lied begriff wort ausdruck sogenannte sogenannten sogenannter serie band motto',
   ),
   imagined: /\b(?:als wolle er sagen|als wollte sie sagen|nach dem motto)\s*[,:]?\s*$/iu,
-  responses: [
-    ['apology', /\bentschuldig(?:t|te|ten|en)\b/iu],
-    ['denial', /(?:bestritt|bestreitet|dementiert(?:e|en)?|weist|wies|wiesen)\b[^.;]{0,60}(?:zurück)?/iu],
-    ['acceptance', /\b(?:räumt(?:e|en)? [^.;]{0,60}\bein|gab [^.;]{0,40}\bzu)\b/iu],
-    ['commitment', /\b(?:versprach|verspricht|versprachen|sicherte [^.;]{0,40}\bzu)\b/iu],
-    ['criticism', /\b(?:kritisiert(?:e|en)?|verurteilt(?:e|en)?)\b/iu],
-    ['support', /\b(?:begrüßt(?:e|en)?|lobt(?:e|en)?)\b/iu],
-    ['call-for-change', /\b(?:fordert(?:e|en)?|verlangt(?:e|en)?)\b/iu],
-  ],
   silent: [
     ['declined', /\bwollte(?:n)? sich (?:nicht|dazu nicht) (?:dazu )?äußern\b/iu],
     ['no-reply', /\b(?:äußerte(?:n)? sich (?:zunächst )?nicht|war(?:en)? (?:zunächst )?nicht zu erreichen)\b/iu],

@@ -72,16 +72,6 @@ export const fr: Speech = {
     'film livre roman chanson série expression mot terme intitulé intitulée baptisé baptisée nommé titre slogan',
   ),
   imagined: /\b(?:comme pour dire|l'air de dire)\s*[,:]?\s*$/iu,
-  responses: [
-    ['call-for-inquiry', /\b(?:demand|réclam)\p{L}+\b[^.;]{0,60}\b(?:enquête|commission)\b/iu],
-    ['apology', /\b(?:excus(?:e|es|é|és|ent)|présenté ses excuses)\b/iu],
-    ['denial', /(?:^|[\s])(?:dément|démenti|nie|nié|rejette|rejeté|conteste|contesté|réfute|réfuté)(?![\p{L}])/iu],
-    ['acceptance', /(?:^|\s)(?:admet|admis|reconnaît|reconnu)(?![\p{L}])/iu],
-    ['commitment', /(?:^|\s)(?:promet|promis|s[’']engage|s[’']est engagée?)(?![\p{L}])/iu],
-    ['criticism', /(?:^|\s)(?:dénonce|dénoncé|critique|critiqué|condamne|condamné|accuse|accusé)(?![\p{L}])/iu],
-    ['support', /(?:^|\s)(?:salue|salué|soutient|soutenu)(?![\p{L}])/iu],
-    ['call-for-change', /(?:^|\s)(?:exige|exigé|réclame|réclamé|appelle à|appelé à)(?![\p{L}])/iu],
-  ],
   silent: [
     ['declined', /(?:n[’'](?:a|ont) pas (?:souhaité|voulu)|refus\p{L}+ de) (?:répondre|s[’']exprimer|commenter)/iu],
     ['no-reply', /n[’'](?:a|ont) pas (?:répondu|donné suite)/iu],

@@ -5,18 +5,6 @@ import { fr } from './speech.fr.ts';
 
 type Words = ReadonlySet<string>;
 
-/** The kinds of response that a story knows, as verbs tell them. */
-export type ResponseKind =
-  | 'apology'
-  | 'acceptance'
-  | 'denial'
-  | 'commitment'
-  | 'criticism'
-  | 'support'
-  | 'explanation'
-  | 'call-for-inquiry'
-  | 'call-for-change';
-
 /** The words of a language for speech and people, all in lower case. */
 export interface Speech {
   /** Verbs that tell of speech, in each form that tells who speaks. */
@@ -84,7 +72,6 @@ export interface Speech {
   readonly naming: Words;
   /** Words before a quotation that nobody said: "as if to say". */
   readonly imagined: RegExp;
-  readonly responses: readonly (readonly [ResponseKind, RegExp])[];
   /** "declined to comment", "did not reply". */
   readonly silent: readonly (readonly ['declined' | 'no-reply', RegExp])[];
   /** Time words that a day of publication is needed for. */

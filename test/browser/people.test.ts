@@ -73,7 +73,7 @@ describe('factbox-people', () => {
     ['mark-rowley', casey, ['Quotations: 2 · Responses: 2 · Events: 2']],
     ['suella-braverman', casey, ['Quotations: 1 · Responses: 1']],
     ['louise-casey', casey, ['Quotations: 4 · Events: 1 · Possibly theirs: 1']],
-    ['home-office', casey, ['No reply in this source on the criticism by Sir Keir Starmer']],
+    ['home-office', casey, ['No reply in this source to the criticism by Sir Keir Starmer']],
     [
       'tomas-brindlewick',
       flood,
@@ -90,9 +90,13 @@ describe('factbox-people', () => {
 
   it('counts nothing that was withdrawn', async () => {
     const story = flood();
-    const quote = entryOf(story, { collection: 'quotes' }, 'minutes');
-    for (const key of Object.keys(quote)) if (key !== 'id') delete quote[key];
-    quote.withdrawn = { date: '2025-03-11', reason: 'It was never so.' };
+    for (const item of [
+      entryOf(story, { collection: 'quotes' }, 'minutes'),
+      entryOf(story, { collection: 'responses' }, 'clerk-on-minutes'),
+    ]) {
+      for (const key of Object.keys(item)) if (key !== 'id') delete item[key];
+      item.withdrawn = { date: '2025-03-11', reason: 'It was never so.' };
+    }
     const element = await person('bram-oyelinde', story);
     expect(every(element, '[part~=deeds]').length).to.equal(0);
     expect(textOf(element)).not.to.contain('Source:');
@@ -111,7 +115,7 @@ describe('factbox-people', () => {
     const quotes = await show('factbox-quote', { items: 'money apology there-to-be-read' }, story);
     const responses = await show('factbox-responses', { items: 'harbour-master-denial' }, story);
     await settled();
-    const denial = 'Denial on whether staff had been told to keep quiet about the missing pump';
+    const denial = 'Denial of an order to staff to keep quiet about the missing pump';
     const shown = [
       // Behind its content note, and so here.
       [`#factbox/${id}/apology`, 'Content note: flooding'],

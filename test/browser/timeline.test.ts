@@ -26,6 +26,23 @@ describe(`${TAG}: order`, () => {
     ['what has no known beginning by its end', ['1999', '../2000', '2001', '/2002', '2003/..', '2004/']],
     ['marks make no difference', ['1999~', '2000?', '2001%', '2002']],
     [
+      'long years, years before Christ, seasons and times',
+      [
+        'Y-17000',
+        '-004X',
+        '-0043',
+        '-0043-03-15',
+        '-0042',
+        '0033',
+        '2021-21',
+        '2021-05',
+        '2021-05-03T09:00:00',
+        '2021-05-03T14:30:00',
+        '2021-23',
+        'Y17000',
+      ],
+    ],
+    [
       'open digits from their first',
       ['18XX', '1850', '199X', '1995', '2000-XX', '2000-02', '2000-03-XX', '2000-03-04'],
     ],
@@ -46,6 +63,33 @@ describe(`${TAG}: order`, () => {
       'e2',
       'e4',
     ]);
+  });
+});
+
+describe(`${TAG}: a date that is stated and not known`, () => {
+  const story = () => {
+    const told = dated('2001', null, '2000', null, null);
+    told.events.forEach((event, i) => {
+      if (i === 1 || i === 3) Object.assign(event, { dateStated: i === 1 ? 'on Wednesday' : 'one evening' });
+    });
+    return told;
+  };
+
+  it('stands behind the event that the story tells before it, in the words of the source', async () => {
+    const element = await show(TAG, {}, story());
+    expect(line(element)).to.deep.equal(['e2', 'e3', 'e0', 'e1']);
+    expect(every(element, 'ol > li [part=date]').map(({ textContent }) => textContent)).to.deep.equal([
+      '2000',
+      'one evening',
+      '2001',
+      'on Wednesday',
+    ]);
+    expect(rest(element)).to.deep.equal(['e4']);
+  });
+
+  it('takes no scale', async () => {
+    const element = await show(TAG, { scale: 'proportional' }, story());
+    expect((one(element, 'ol') as HTMLElement).style.gridTemplateRows).to.equal('');
   });
 });
 

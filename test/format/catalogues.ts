@@ -21,7 +21,7 @@ export const byLang = (lang: string): Messages => {
 export const HEDGES: readonly Hedge[] = ['<', '<=', '>', '>=', '~', 'almost'];
 
 /** Functions that a language may do without. */
-export type Own = 'list' | 'date';
+export type Own = 'list' | 'date' | 'year';
 type Functions = {
   [K in Exclude<keyof Messages, Own> as Messages[K] extends (...args: never[]) => string
     ? K
@@ -69,7 +69,7 @@ export const ARGUMENTS: Functions = {
     ['at', 'QQ'],
     ['unknown', 'QQ'],
   ],
-  kinds: [[['QQ', 'ZZ']]],
+  also: [[['QQ', 'ZZ']]],
   shown: [
     [1, 11],
     [2, 13],
@@ -87,6 +87,12 @@ export const ARGUMENTS: Functions = {
   since: [['QQ']],
   until: [['QQ']],
   years: [['1990']],
+  season: [
+    [0, 'QQ'],
+    [1, 'QQ'],
+    [2, 'QQ'],
+    [3, 'QQ'],
+  ],
 };
 
 /** Every text of a catalogue, each by the key and the arguments it stands under. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/format/dates.ts';
+import { datePieces, formatDate } from '../../src/format/dates.ts';
 import { directionOf, number, percent, quotationMarks } from '../../src/format/language.ts';
 import { joinList } from '../../src/format/lists.ts';
 import { messagesFor, primary, registerMessages } from '../../src/format/messages.ts';
@@ -65,9 +65,77 @@ test.each(['fa', 'th', 'ar-SA', 'ja-JP-u-ca-japanese'])(
   },
 );
 
+describe.each(ALL.map((messages) => [primary(messages.lang), messages] as const))('%s', (lang, messages) => {
+  /** As CLDR has it, in the language itself; Node knows all of them. */
+  const own = (options: Intl.DateTimeFormatOptions, date: string) =>
+    new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      ...options,
+    }).format(new Date(date));
+
+  test.each([
+    ['-0043', '-000043-01-01'],
+    ['0000', '0000-01-01'],
+    ['0050', '0050-01-01'],
+    ['0999', '0999-01-01'],
+  ])('the year %s has its era', (edtf, date) => {
+    expect(formatDate(edtf, messages)).toBe(own({ year: 'numeric', era: 'short' }, date));
+  });
+
+  test('a day before Christ has its month and its era', () => {
+    const told = formatDate('-0043-03-15', messages);
+    expect(told).toContain(
+      own({ year: 'numeric', era: 'short' }, '-000043-01-01')
+        .replace(/^\p{N}+/u, '')
+        .trim(),
+    );
+    expect(told.match(/\p{N}+/gu)).toEqual(['15', '44']);
+  });
+
+  test('a long year is written whole, and before Christ as such', () => {
+    expect(formatDate('Y170000002', messages)).toBe('170000002');
+    expect(formatDate('Y-170000002', messages)).toBe(formatDate('-0043', messages).replace('44', '170000003'));
+  });
+
+  test('open digits before Christ run from the earliest year on', () => {
+    const [first, last] = ['-0049', '-0040'].map((edtf) => formatDate(edtf, messages));
+    expect(formatDate('-004X', messages)).toBe(`${first}–${last}`);
+  });
+
+  test('a time is as exact as it is, in the clock of the place that the source names', () => {
+    expect(formatDate('2021-12-05T14:30:00Z', messages)).toMatch(/^[^:]*2021[^:]*(14:30|2:30)(?!:)[^:]*\(UTC\)$/);
+    expect(formatDate('2021-12-05T14:30:00+01:00', messages)).toMatch(/(14:30|2:30)(?!:).*\(UTC\+01:00\)$/);
+    expect(formatDate('2021-12-05T14:30:07', messages)).toMatch(/(14:30:07|2:30:07)/);
+  });
+
+  test('seasons are four words, each with its year', () => {
+    const seasons = ['21', '22', '23', '24'].map((season) => formatDate(`2021-${season}`, messages));
+    expect(new Set(seasons).size).toBe(4);
+    for (const season of seasons) expect(season).toMatch(/^(\p{L}+ )+2021$/u);
+  });
+});
+
+test('HTML dates what it can: a year from 1 on, a time, and no season, no years before Christ', () => {
+  const dated = (edtf: string) => datePieces(edtf, english)[1];
+  expect(dated('0999')).toBe('0999');
+  expect(dated('2021-12-05T14:30:00+01:00')).toBe('2021-12-05T14:30:00+01:00');
+  for (const edtf of ['-0043', '0000', '2021-21', '201X', 'Y170000002']) expect(dated(edtf), edtf).toBe(undefined);
+});
+
 const DATES: readonly [lang: string, edtf: string, text: string][] = [
   ['en', '2014-06/2015-09', 'June 2014 to September 2015'],
   ['en', '199X', 'the 1990s'],
+  ['en', '2021-21', 'spring 2021'],
+  ['en', '-0043-03-15', '15 March 44 BC'],
+  ['en', '2021-12-05T14:30:00Z', '5 December 2021, 14:30 (UTC)'],
+  ['cy', '-0043', '44 CC'],
+  ['cy', '0050-03', 'Mawrth 50 OC'],
+  ['fr', '-0043-03-01', '1er mars 44 av. J.-C.'],
+  ['fr', '-0043/..', 'depuis 44 av. J.-C.'],
+  ['fr', '../0050', 'jusqu’en 50 ap. J.-C.'],
+  ['es', '2021-21', 'primavera de 2021'],
+  ['pl', '-0043-03/..', 'od marca 44 p.n.e.'],
   ['cy', '2014-06-03', '3 Mehefin 2014'],
   ['cy', '2014-06', 'Mehefin 2014'],
   ['cy', '../2014-05', 'hyd at Fai 2014'],

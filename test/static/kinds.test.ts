@@ -96,7 +96,12 @@ const STATES: readonly [state: string, story: object, options: Omit<RenderOption
       'responses',
       casey,
       { item: ['rowley-apology', 'met-denial'] },
-      ['Responses', 'Apology, acceptance', 'Denial', 'We let people down. I repeat the apology'],
+      [
+        'Responses',
+        'Apology after the review · also: acceptance',
+        'Denial',
+        'We let people down. I repeat the apology',
+      ],
     ],
     [
       'a chart',

@@ -92,6 +92,14 @@ export const LABELS: Readonly<Record<string, Label>> = {
   'corrections.before': { label: 'The wording before', help: 'Empty: not repeated.' },
   'corrections.after': { label: 'The wording after', help: 'Empty: not repeated.' },
   'corrections.date': { label: 'The day of the correction' },
+  '*.dateStated': rare(
+    'How does the article say when?',
+    'Its words, as in “on Wednesday”. Readers see them if the date is empty.',
+  ),
+  '*.confirmed': rare(
+    'When did you compare date and kind yourself?',
+    'Only where the check cannot tell them from the passages.',
+  ),
   '*.id': rare('The name of the item in embeds', 'Never change it once a page carries it.'),
   '*.attribution': rare('How does the article name the voice?'),
   '*.sensitivity': rare('Topics to warn of', 'One a line. Readers are told before the item opens.'),

@@ -4,6 +4,7 @@ import { card, withdrawal } from '../../parts/card.ts';
 import { claimOfFigure, statedFigure } from '../../parts/figure.ts';
 import { heading } from '../../parts/heading.ts';
 import type { View } from '../../parts/view.ts';
+import { dateLine } from '../../parts/when.ts';
 import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import { whomLeftOut } from '../../story/quantity.ts';
@@ -73,9 +74,7 @@ export function chartView(chart: Chart, view: View): TemplateResult {
       isWithdrawn(figure)
         ? withdrawal(figure, view)
         : html`<div class="cell"><div class="words">${statedFigure(figure, view)}${told(figure, false)}${
-            figure.date && figure.date !== date
-              ? html`<p class="date" part="date">${formatDate(figure.date, messages)}</p>`
-              : nothing
+            figure.date === date ? nothing : dateLine(figure, view)
           }</div>${drawable && kind === 'bar' ? bar(entry) : nothing}</div>`
     }</td></tr>`;
   };

@@ -1,10 +1,10 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
-import { formatDate } from '../../format/dates.ts';
 import { percent } from '../../format/language.ts';
 import { card } from '../../parts/card.ts';
 import { claim } from '../../parts/claim.ts';
 import { measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
+import { dateLine } from '../../parts/when.ts';
 import { cardWidget, inCards } from '../../parts/widget.ts';
 import { noShare, whomLeftOut } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
@@ -64,7 +64,7 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
   const drawn = drawing(statistic.quantity, threshold);
   const { comparator, unit } = statistic.quantity;
   const gaps = (['figure', 'date'] as const).filter((gap) =>
-    gap === 'figure' ? comparator !== '=' : statistic.date === null,
+    gap === 'figure' ? comparator !== '=' : !statistic.date && !statistic.dateStated,
   );
   const whom = whomLeftOut(statistic);
   const { against, edges } = drawn;
@@ -76,9 +76,7 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
   ];
   return card(
     statistic,
-    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.locale, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${
-      statistic.date ? html`<p class="date" part="date">${formatDate(statistic.date, messages)}</p>` : nothing
-    }<p class="known" part="known">${known.filter(Boolean).join(' ')}</p>${claim(statistic, view)}</div></div>`,
+    html`<div class="body"><div class="dial">${picture(drawn, threshold, messages.locale, unit === 'ratio')}${statedFigure(statistic, view)}</div><div class="telling">${measured(statistic, view)}${dateLine(statistic, view)}<p class="known" part="known">${known.filter(Boolean).join(' ')}</p>${claim(statistic, view)}</div></div>`,
     statistic.measure,
     view,
   );

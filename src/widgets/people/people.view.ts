@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { joinList } from '../../format/lists.ts';
 import { agentLines } from '../../parts/agents.ts';
-import { answer } from '../../parts/answer.ts';
+import { answered } from '../../parts/answer.ts';
 import { below } from '../../parts/heading.ts';
 import { opening } from '../../parts/opening.ts';
 import { panel } from '../../parts/panel.ts';
@@ -41,8 +41,7 @@ function nameOf(deed: Deed, view: View): unknown {
   if (deed.sensitivity.length)
     return said(messages.contentNote(joinList(deed.sensitivity, messages, false, own)), story);
   if ('text' in deed) return words(deed.text, story);
-  if ('from' in deed)
-    return html`${`${answer(deed, messages)} ${messages.respondsTo} `}${words(deed.respondsTo, story)}`;
+  if ('from' in deed) return answered(deed, view);
   return opening(deed, view).shown;
 }
 

@@ -8,10 +8,6 @@ export const responsesStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  .kind strong::after {
-    content: ' \\2014' / '';
-    font-weight: 400;
-  }
   .opening {
     padding-inline-start: 0.45em;
     text-indent: -0.45em;

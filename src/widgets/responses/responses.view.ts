@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate } from '../../format/dates.ts';
 import type { ResponseType } from '../../format/messages.ts';
 import { agentLines, namesOf } from '../../parts/agents.ts';
-import { answer } from '../../parts/answer.ts';
+import { answered } from '../../parts/answer.ts';
 import { correctionNotes, withContentNote, withdrawal } from '../../parts/card.ts';
 import { disclosure } from '../../parts/disclosure.ts';
 import { below } from '../../parts/heading.ts';
@@ -11,6 +10,7 @@ import { panel } from '../../parts/panel.ts';
 import { quotation, remarks } from '../../parts/quotation.ts';
 import { sourceLine } from '../../parts/source-line.ts';
 import type { View } from '../../parts/view.ts';
+import { when } from '../../parts/when.ts';
 import { panelWidget } from '../../parts/widget.ts';
 import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
@@ -45,12 +45,12 @@ function inTheirWords(quotes: readonly Quote[], item: string, view: View): unkno
 }
 
 function entry(response: Response, view: View): TemplateResult {
-  const { story, messages } = view;
-  const { from, respondsTo, date, summary } = response;
+  const { story } = view;
+  const { from, summary } = response;
   const quotes = response.quotes
     .map((id) => itemOf(story, 'quotes', id))
     .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
-  const content = html`<p class="kind" part="kind"><strong>${answer(response, messages)}${date ? messages.comma + formatDate(date, messages) : nothing}</strong>${` ${messages.respondsTo} `}${words(respondsTo, story)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
+  const content = html`<p class="kind" part="kind">${answered(response, view, when(response, view), (kind) => html`<strong>${kind}</strong>`)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
   // What is true of a quotation is true of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
   return html`<div class="who">${agentLines(from, view, below(view))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
@@ -74,7 +74,7 @@ export function responsesView(
     choose && kinds.size > 1
       ? html`<p class="filter" part="filter"><label>${messages.filter} <select @change=${(event: Event) =>
           choose((event.target as HTMLSelectElement).value as Filter)}>${option('', messages.all)}${[...kinds].map(
-          (kind) => option(kind, messages.types[kind]),
+          (kind) => option(kind, messages.types[kind][0]),
         )}</select></label> <span role="status">${filter || asked === '' ? messages.shown(items.filter(isShown).length, items.length) : nothing}</span></p>`
       : nothing;
   const rows = items.map(

@@ -1,10 +1,19 @@
-/** What a date is put in order by: when it began, or when it ended where the beginning is open or unknown. */
-const startOf = (edtf: string): string => (/\d[^/]*/.exec(edtf)?.[0] ?? '').replace(/[~?%]/, '').replaceAll('X', '0');
+const SEASONS = ['03', '06', '09', '12'];
+
+/** What a date is put in order by: the year and the rest of when it began, or ended where the beginning is open or unknown. */
+function startOf(edtf: string): [year: number, rest: string] {
+  const [, year = '', rest = ''] = /Y?(-?\d+X*)([^/~?%]*)/.exec(edtf) ?? [];
+  const open = year[0] === '-' ? '9' : '0';
+  return [
+    Number(year.replaceAll('X', open)),
+    rest.replaceAll('X', '0').replace(/^-2([1-4])$/, (_, season) => `-${SEASONS[season - 1]}`),
+  ];
+}
 
 /** The order of two dates: a year comes before its months, and a month before its days. */
 export function compareDates(one: string, other: string): number {
-  const [a, b] = [startOf(one), startOf(other)];
-  return Number(a > b) - Number(a < b);
+  const [[year, rest], [otherYear, otherRest]] = [startOf(one), startOf(other)];
+  return year - otherYear || Number(rest > otherRest) - Number(rest < otherRest);
 }
 
 /** How often the shortest time between two events may go into the whole. */
@@ -14,9 +23,9 @@ const LONGEST = 12;
  * The times between dates in order, the shortest as 1; `null` where a scale would say more than is known, or run off
  * the page: every date must be a plain one, all of them years, or months, or days, and no two the same.
  */
-export function proportions(dates: readonly string[]): number[] | null {
+export function proportions(dates: readonly (string | null)[]): number[] | null {
   const times = dates.map((date) =>
-    date.length !== dates[0]?.length || !/^\d{4}(-\d\d){0,2}$/.test(date)
+    !date || date.length !== dates[0]?.length || !/^\d{4}(-[01]\d(-\d\d)?)?$/.test(date)
       ? Number.NaN
       : date.length > 7
         ? Date.parse(date) / 864e5

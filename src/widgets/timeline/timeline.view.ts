@@ -15,12 +15,23 @@ import { panelStyles } from '../../styles/panel.styles.ts';
 import { compareDates, proportions } from './scale.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
-export type Dated = Event & { readonly date: string };
-const isDated = (event: Event | Withdrawn): event is Dated => 'date' in event && event.date !== null;
+const isPlaced = (event: Event | Withdrawn): event is Event =>
+  'date' in event && (event.date !== null || event.dateStated !== null);
 
-/** The events that have a date, in the order of their dates; those level stay in the story's. */
-export const datedOf = (events: readonly (Event | Withdrawn)[]): Dated[] =>
-  events.filter(isDated).sort((one, other) => compareDates(one.date, other.date));
+/**
+ * The events that the line has, in the order of their dates; those level stay in the story's. One whose date is not known,
+ * but stated, follows the event that the story tells before it.
+ */
+export function lineOf(events: readonly (Event | Withdrawn)[]): Event[] {
+  const placed = events.filter(isPlaced);
+  const line = placed
+    .filter(({ date }) => date)
+    .sort((one, other) => compareDates(one.date as string, other.date as string));
+  placed.forEach((event, i) => {
+    if (!event.date) line.splice(i ? line.indexOf(placed[i - 1] as Event) + 1 : 0, 0, event);
+  });
+  return line;
+}
 
 /**
  * Dated events on a line, in order, and behind them the undated ones as the story tells them. `shares` are the times
@@ -42,21 +53,23 @@ export function timelineView(
     const content = html`<p class="text" part="text">${words(event.text, story)}</p>${
       agents.length ? html`<div class="agents" part="agents">${agentLines(agents, view, null)}</div>` : nothing
     }`;
-    return html`${withContentNote(event, content, correctionNotes(view, event.id), view)}${sourceLine(event.evidence, event.date ? formatDate(event.date, messages) : story.headline, view)}`;
+    return html`${withContentNote(event, content, correctionNotes(view, event.id), view)}${sourceLine(event.evidence, event.date ? formatDate(event.date, messages) : (event.dateStated ?? story.headline), view)}`;
   };
 
-  const dated = datedOf(items).map(
+  const timed = (date: string) =>
+    datePieces(date, messages).map((piece, i, all) =>
+      i % 3 === 2 ? html`<time datetime=${all[i - 1]}>${piece}</time>` : i % 3 ? nothing : piece,
+    );
+  const line = lineOf(items).map(
     (event) =>
-      html`<li part="entry" data-item=${event.id}><p class="label" part="date">${datePieces(event.date, messages).map(
-        (piece, i, all) => (i % 3 === 2 ? html`<time datetime=${all[i - 1]}>${piece}</time>` : i % 3 ? nothing : piece),
-      )}</p><div class="what">${entry(event)}</div></li>`,
+      html`<li part="entry" data-item=${event.id}><p class="label" part="date">${event.date ? timed(event.date) : words(event.dateStated, story)}</p><div class="what">${entry(event)}</div></li>`,
   );
   // Set as a property: a page's policy may refuse the attribute. Rows of `fr` keep their ratio however tall the words.
   const rows = shares ? `grid-template-rows:${shares.map((share) => `${share}fr`).join(' ')}` : '';
   return panel(
     messages.timeline,
-    html`${dated.length ? html`<ol role="list" .style=${rows}>${dated}</ol>` : nothing}${groups(
-      items.filter((event) => !isDated(event)),
+    html`${line.length ? html`<ol role="list" .style=${rows}>${line}</ol>` : nothing}${groups(
+      items.filter((event) => !isPlaced(event)),
       () => messages.undated,
       entry,
       view,
@@ -78,7 +91,7 @@ export const timeline = panelWidget({
   styles: [baseStyles, panelStyles, timelineStyles],
   draw: (items, view, { scale, unscaled }: TimelineSettings) => {
     const asked = scale === 'proportional';
-    const shares = asked ? proportions(datedOf(items).map(({ date }) => date)) : null;
+    const shares = asked ? proportions(lineOf(items).map(({ date }) => date)) : null;
     if (asked && !shares) unscaled?.(view.story.id);
     return timelineView(items, shares, view);
   },
