@@ -5,7 +5,7 @@ import { type Claimed, claim, sameClaim } from './claim.ts';
 import { heading } from './heading.ts';
 import { meaning } from './meaning.ts';
 import type { View } from './view.ts';
-import { dateLine } from './when.ts';
+import { when } from './when.ts';
 import { words } from './words.ts';
 
 const DIGITS = String.raw`(?:[\u2212\u2013-]\s?)?(?:\p{Lu}{0,3}\p{Sc}\s?)?(?:(?<![\p{L}\p{N}])[\u2212\u2013-]\s?)?[\p{N}]`;
@@ -46,6 +46,12 @@ export function claimOfFigure(statistic: Statistic, view: View, told?: Claimed):
   if (!told || !sameClaim(statistic, told)) return claim(statistic, view, gap && ` ${gap}`);
   return gap && html`<p class="claim" part="claim">${gap}</p>`;
 }
+
+/** When a figure held. */
+export const dateLine = (statistic: Statistic, view: View): unknown => {
+  const told = when(statistic, view);
+  return told && html`<p class="date" part="date">${told}</p>`;
+};
 
 /** A figure as stated, what it measures, of whom, when, and whose claim it is. */
 export const tile = (statistic: Statistic, view: View, told?: Claimed): TemplateResult =>

@@ -101,7 +101,8 @@ function otherDates(story: Story): Problem[] {
       // When an answer was asked for, and when it came, stands beside it as a rule.
       if (isWithdrawn(item)) return [];
       const { date, dateStated, evidence, confirmed } = item;
-      const doubt = date && !confirmed && !dateFault(date) ? dateDoubt(date, evidence, issuedOf, story.lang) : null;
+      const isFaulty = [date, ...evidence.map(({ source }) => issuedOf(source))].some((one) => one && dateFault(one));
+      const doubt = date && !confirmed && !isFaulty ? dateDoubt(date, evidence, issuedOf, story.lang) : null;
       const path = `$.${list}[${i}]`;
       const stated = dateStated && !evidence.some(({ exact }) => statedAt(dateStated, exact));
       return [

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate } from '../../format/dates.ts';
 import { card, withdrawal } from '../../parts/card.ts';
-import { claimOfFigure, statedFigure } from '../../parts/figure.ts';
+import { claimOfFigure, dateLine, statedFigure } from '../../parts/figure.ts';
 import { heading } from '../../parts/heading.ts';
 import type { View } from '../../parts/view.ts';
-import { dateLine } from '../../parts/when.ts';
 import { words } from '../../parts/words.ts';
 import { isWithdrawn, itemOf } from '../../story/items.ts';
 import { whomLeftOut } from '../../story/quantity.ts';

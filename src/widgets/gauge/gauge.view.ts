@@ -2,9 +2,8 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { percent } from '../../format/language.ts';
 import { card } from '../../parts/card.ts';
 import { claim } from '../../parts/claim.ts';
-import { measured, statedFigure } from '../../parts/figure.ts';
+import { dateLine, measured, statedFigure } from '../../parts/figure.ts';
 import type { View } from '../../parts/view.ts';
-import { dateLine } from '../../parts/when.ts';
 import { cardWidget, inCards } from '../../parts/widget.ts';
 import { noShare, whomLeftOut } from '../../story/quantity.ts';
 import type { Statistic } from '../../story/schema.ts';
