@@ -14,3 +14,8 @@ declare module '*.css?raw' {
   const text: string;
   export default text;
 }
+
+declare module '*.mdx' {
+  const Page: import('react').ComponentType;
+  export default Page;
+}

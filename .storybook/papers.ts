@@ -22,8 +22,19 @@ const page = `
     color: var(--ink, light-dark(#1d1d1b, #e9e8e4));
     font: var(--body-size, 1rem) / 1.5 var(--text-face, system-ui, sans-serif);
   }
-  #storybook-root .page { min-block-size: 100vh; }
+  #storybook-root > #root-inner > .page { min-block-size: 100vh; }
   .page > .column { margin-inline: auto; }
+  .page figure { margin: 0; }
+  .page figcaption {
+    max-inline-size: 40rem;
+    color: color-mix(in srgb, currentcolor 70%, transparent);
+    font-size: 0.8125rem;
+  }
+  .page figcaption b { color: var(--ink, light-dark(#1d1d1b, #e9e8e4)); font-weight: 600; }
+  .page figcaption code { font-size: 0.75rem; }
+  .case + .case { margin-block-start: 2rem; }
+  .case .page { margin-block-start: 0.75rem; }
+  .abreast { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 1.5rem; }
 `;
 
 /** Makes the papers known to the preview's document. */

@@ -2,13 +2,17 @@ import { type Decorator, type Preview, setCustomElementsManifest } from '@storyb
 import { html, nothing } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import type { ArgTypesEnhancer, InputType } from 'storybook/internal/csf';
+import { themes } from 'storybook/theming/create';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define/all.ts';
 import { LANGUAGES, prepare } from '../stories/shared.ts';
-import { readManifest, shownManifest } from './manifest.ts';
+import { elementsOf, readManifest, shownManifest } from './manifest.ts';
+import { measured } from './measured.ts';
 import { addPapers, PAPERS } from './papers.ts';
+import WidgetPage from './widget-page.mdx';
 
-setCustomElementsManifest(shownManifest(readManifest(manifest)));
+const elements = readManifest(manifest);
+setCustomElementsManifest(shownManifest(elements));
 addPapers();
 prepare();
 
@@ -29,6 +33,15 @@ const inPage: Decorator = (story, { globals, parameters }) => html`
   </div>
 `;
 
+/** The snippets of a story, each below the name of its case as a comment; what Storybook alone needs is left out. */
+const snippets = (code: string): string =>
+  code
+    .replaceAll(
+      /<figure class="case">\s*<figcaption><b>(.*?)<\/b>.*?<\/figcaption>\s*<div[^>]*>(.*?)<\/div>\s*<\/figure>/gs,
+      '<!-- $1 -->\n$2\n',
+    )
+    .replaceAll(' loading="eager"', '');
+
 /** The kinds of things that a manifest tells, in the order of the reference. */
 const KINDS = ['attributes', 'slots', 'properties', 'events', 'css shadow parts', 'css custom properties'];
 
@@ -42,10 +55,12 @@ const arranged: ArgTypesEnhancer = ({ argTypes }) => {
   );
 };
 
+const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+
 const preview: Preview = {
   argTypesEnhancers: [arranged],
   tags: ['autodocs'],
-  decorators: [inPage, withActions],
+  decorators: [inPage, measured, withActions],
   initialGlobals: { page: 'light', direction: 'auto', language: 'en-GB', paper: 'plain' },
   globalTypes: {
     page: {
@@ -91,10 +106,23 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     actions: { handles: ['factbox-ready', 'factbox-error', 'factbox-view', 'factbox-toggle'] },
-    a11y: { config: { rules: [{ id: 'target-size', enabled: true }] } },
+    a11y: {
+      context: elementsOf(elements)
+        .map(({ tagName }) => tagName)
+        .join(),
+      config: { rules: [{ id: 'target-size', enabled: true }] },
+    },
     controls: { expanded: true },
-    docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h2, h3' } },
-    options: { storySort: { order: ['Welcome', 'Styling', 'Languages', 'Widgets'] } },
+    docs: {
+      codePanel: true,
+      page: WidgetPage,
+      source: { excludeDecorators: true, transform: snippets },
+      theme: dark ? themes.dark : themes.light,
+      toc: { headingSelector: 'h2, h3' },
+    },
+    options: {
+      storySort: { order: ['Welcome', 'Widgets', 'Themes', 'Languages', 'Styling', 'Every reader', 'Documentation'] },
+    },
     viewport: {
       options: Object.fromEntries(
         WIDTHS.map((width) => [

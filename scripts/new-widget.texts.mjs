@@ -183,71 +183,34 @@ declare global {
   stories: ({ pascal, tag, collection, kind, casey, first }) =>
     `
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, noticesOf, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal\`${tag}\`;
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/${pascal}',
   component: '${tag}',
   args: { story: 'casey-review', item: '${casey.id}', fallback: \`<p>${template(html(kind.words(casey)))}</p><p>Source: ITV News</p>\` },
   argTypes: shared.controls('${collection}'),
-  render: shared.draw(tag),
+  render: shared.draw,
 };
 export default meta;
-
-const ITEM = '${first.id}';
-const example = (data: unknown): Story => ({ args: { story: undefined, data, item: ITEM } });
 
 /** ${kind.shows} */
 export const Ready: Story = {};
 
 /** All of a story, in its order. */
-export const SeveralItems: Story = { args: { story: 'flood-barrier', item: undefined } };
+export const Several: Story = cases({ 'Several items': { story: 'flood-barrier', item: undefined } });
 
-/** On a sensitive topic it stands behind its content note. */
-export const Sensitive: Story = example({
-  ...shared.flood,
-  ${collection}: shared.flood.${collection}.map((item) => (item.id === ITEM ? { ...item, sensitivity: ['flooding'] } : item)),
-});
+/** Sensitive, corrected and withdrawn ones. */
+export const Notices: Story = cases(noticesOf('${collection}', '${first.id}'));
 
-/** What was wrong and what is right stand below it, wherever it is embedded. */
-export const Corrected: Story = example({
-  ...shared.flood,
-  corrections: [{ id: 'put-right', date: '2025-03-09', targets: [ITEM], note: 'A word was put right.' }],
-});
+/** What shows where the story or the item is not there. */
+export const States: Story = cases(STATES);
 
-/** Once withdrawn, it says when and why. */
-export const Withdrawn: Story = example(shared.withWithdrawn('${collection}', ITEM, 'The source has taken it back.'));
-
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** The item is not in the story. The fallback shows; the console says which items there are. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** \`theme="auto"\`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(), ...share(), ...headingLevels() });
 `.trimStart(),
 
   test: ({ tag, kind, first, says, agents }) =>

@@ -1,9 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, notices, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-findings`;
+
+/** Enough of its items to see how it looks. */
+const FEW = { items: 'trust-fallen homophobia over-policed' };
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/Findings',
@@ -23,11 +25,16 @@ const meta: Meta<shared.Args> = {
     ...shared.controls('findings'),
     detail: { control: { type: 'select' }, options: [undefined, 'full', 'glance'] },
   },
-  render: shared.draw(tag),
+  render: shared.draw,
+  parameters: { few: FEW },
 };
 export default meta;
 
-const example = (data: unknown, item = 'called-last'): Story => ({ args: { story: undefined, data, item } });
+const withoutFigure = {
+  story: undefined,
+  item: 'called-last',
+  data: shared.withWithdrawn('statistics', 'warned-saltpans', 'The households were counted twice.'),
+};
 
 /** All findings of a story, by the group that each names first. */
 export const Ready: Story = {};
@@ -35,81 +42,59 @@ export const Ready: Story = {};
 /** `detail="glance"`: the figure with its hedge, or without one the finding’s own words, and whose claim it is. */
 export const Glance: Story = { args: { detail: 'glance' } };
 
-/** One finding, its figures and its words. */
-export const One: Story = { args: { item: 'homophobia' } };
-
-/** A finding on several groups stands once, under the first; the others are named beside it. */
-export const SeveralGroups: Story = { args: { items: 'lets-down sexism fear-of-complaining' } };
-
-/** The source does not say whose claim this is. */
-export const AmbiguousClaim: Story = { args: { item: 'disability-bullying' } };
-
-/** An anonymous claimant is named as such. */
-export const Anonymous: Story = { args: { items: 'fear-of-complaining false-rumours' } };
-
-/** Several, chosen and ordered by the page. */
-export const SeveralItems: Story = { args: { items: 'trust-fallen homophobia over-policed' } };
-
-/** On a sensitive topic it stands behind its content note. */
-export const Sensitive: Story = { args: { item: 'failure-to-protect' } };
-
-/** The same, once a reader has opened it. */
-export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
-
-/** What was wrong and what is right of its figure stand below the finding. */
-export const Corrected: Story = example({
-  ...shared.flood,
-  corrections: [
-    {
-      id: 'put-right',
-      date: '2025-03-09',
-      targets: ['no-warning'],
-      note: 'A word was put right.',
-      before: '26%',
-      after: '62%',
-    },
-  ],
+/** How findings stand under their groups. */
+export const Groups: Story = cases({
+  One: { says: 'One finding, its figures and its words.', item: 'homophobia' },
+  'Several groups': {
+    says: 'A finding on several groups stands once, under the first; the others are named beside it.',
+    items: 'lets-down sexism fear-of-complaining',
+  },
+  'Several items': { says: 'Chosen and ordered by the page.', ...FEW },
 });
 
-/** Once withdrawn, it says when and why. */
-export const Withdrawn: Story = example(
-  shared.withWithdrawn('findings', 'called-last', 'The source has taken it back.'),
+/** Whose claim it is, as far as the source says. */
+export const Claims: Story = cases({
+  Ambiguous: { says: 'The source does not say whose claim this is.', item: 'disability-bullying' },
+  Anonymous: { says: 'An anonymous claimant is named as such.', items: 'fear-of-complaining false-rumours' },
+});
+
+/** A figure of a finding was withdrawn; the finding stays. */
+export const WithdrawnFigures: Story = cases({
+  'In full': { says: 'It says so where it stood.', ...withoutFigure },
+  'At a glance': { says: 'The next figure takes its place.', ...withoutFigure, detail: 'glance' },
+});
+
+/** Sensitive, corrected and withdrawn findings. */
+export const Notices: Story = cases(
+  notices({
+    sensitive: { item: 'failure-to-protect' },
+    corrected: {
+      story: undefined,
+      item: 'called-last',
+      data: {
+        ...shared.flood,
+        corrections: [
+          {
+            id: 'put-right',
+            date: '2025-03-09',
+            targets: ['no-warning'],
+            note: 'A word was put right.',
+            before: '26%',
+            after: '62%',
+          },
+        ],
+      },
+    },
+    withdrawn: {
+      story: undefined,
+      item: 'called-last',
+      data: shared.withWithdrawn('findings', 'called-last', 'The source has taken it back.'),
+    },
+  }),
 );
 
-/** A withdrawn figure says so where it stood; the finding stays. */
-export const WithdrawnFigure: Story = example(
-  shared.withWithdrawn('statistics', 'warned-saltpans', 'The households were counted twice.'),
-);
+/** What shows where the story or the item is not there. */
+export const States: Story = cases(STATES);
 
-/** At a glance the next figure takes the place of a withdrawn one. */
-export const WithdrawnFigureAtAGlance: Story = { args: { ...WithdrawnFigure.args, detail: 'glance' } };
-
-/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
-
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** The item is not in the story. The fallback shows; the console says which items there are. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(FEW), ...share(FEW), ...headingLevels({ item: 'homophobia' }) });

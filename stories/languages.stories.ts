@@ -1,40 +1,39 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { LANGUAGES } from './shared.ts';
-
-type Story = StoryObj<{ lang: string }>;
-
-const widgets = (lang: string) => html`
-  <div lang=${lang}>
-    <factbox-stat story="casey-review" items="homophobia-experienced review-pages"></factbox-stat>
-    <factbox-gauge story="casey-review" item="trust"></factbox-gauge>
-    <factbox-quote story="flood-barrier" item="minutes"></factbox-quote>
-    <factbox-responses story="flood-barrier"></factbox-responses>
-  </div>
-`;
+import { type Cases, cases } from './cases.ts';
+import { type Args, LANGUAGES, type Story } from './shared.ts';
 
 /** The widgets' own words in each language; the story, its quotations and its figures stay as they are in their source. */
-const meta: Meta<{ lang: string }> = {
-  title: 'Languages',
-  argTypes: { lang: { control: { type: 'select' }, options: LANGUAGES.map(([lang]) => lang) } },
-  render: ({ lang }) => widgets(lang),
-};
+const meta: Meta<Args> = { title: 'Languages', parameters: { controls: { disable: true } } };
 export default meta;
 
-const inLanguage = (lang: string): Story => ({ args: { lang } });
+const figures = () => html`
+  <factbox-stat loading="eager" story="casey-review" items="homophobia-experienced review-pages"></factbox-stat>
+  <factbox-gauge loading="eager" story="casey-review" item="trust"></factbox-gauge>
+`;
+const people = () => html`
+  <factbox-quote loading="eager" story="flood-barrier" item="minutes"></factbox-quote>
+  <factbox-responses
+    loading="eager"
+    story="flood-barrier"
+    items="harbour-master-apology harbour-master-denial builder ministry-silence"
+  ></factbox-responses>
+`;
 
-export const English: Story = inLanguage('en-GB');
-export const Welsh: Story = inLanguage('cy');
-export const French: Story = inLanguage('fr');
-export const German: Story = inLanguage('de');
-export const Spanish: Story = inLanguage('es');
-export const Polish: Story = inLanguage('pl');
-/** Right to left, by its language alone; the story's English is set apart from left to right. */
-export const Arabic: Story = inLanguage('ar');
-export const Urdu: Story = inLanguage('ur');
+const saying = (widgets: () => unknown, ...langs: readonly string[]) => ({
+  drawn: () => html`${langs.map((lang) => html`<div lang=${lang}>${widgets()}</div>`)}`,
+});
+const inEach = (widgets: () => unknown): Cases =>
+  Object.fromEntries(LANGUAGES.map(([lang, name]) => [name, saying(widgets, lang)]));
 
-/** No catalogue has Dutch: the widgets speak English. */
-export const Missing: Story = inLanguage('nl');
+/** Tiles and gauges. Arabic and Urdu read from right to left, by their language alone. */
+export const Figures: Story = cases(inEach(figures));
 
-/** Two languages on one page. */
-export const SideBySide: Story = { render: () => html`${widgets('pl')}${widgets('ar')}` };
+/** Quotations and responses. The story's English is set apart from left to right. */
+export const People: Story = cases(inEach(people));
+
+/** A page of a language that no catalogue has, and one of two. */
+export const Pages: Story = cases({
+  Dutch: { says: 'No catalogue has it: the widgets speak English.', ...saying(figures, 'nl') },
+  'Polski, العربية': { says: 'Two languages on one page.', ...saying(people, 'pl', 'ar') },
+});

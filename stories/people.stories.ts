@@ -1,10 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-people`;
+
+/** Enough of its items to see how it looks. */
+const FEW = { items: 'donna-taylor jenny-taylor met-bosses' };
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/People',
@@ -24,7 +26,8 @@ const meta: Meta<shared.Args> = {
     ...shared.controls('agents'),
     kinds: { control: 'text' },
   },
-  render: shared.draw(tag),
+  render: shared.draw,
+  parameters: { few: FEW },
 };
 export default meta;
 
@@ -34,19 +37,28 @@ export const Ready: Story = {};
 /** All that speak or act: organisations, groups and documents too. */
 export const EveryKind: Story = { args: { kinds: 'person anonymous organisation group document' } };
 
-/** Anonymous people alone: who withheld the name, and why, as far as the source says. */
-export const Anonymous: Story = { args: { story: 'flood-barrier', kinds: 'anonymous' } };
+/** What is said of those who gave no name or no answer. */
+export const Unnamed: Story = cases({
+  Anonymous: {
+    says: 'Who withheld the name, and why, as far as the source says.',
+    story: 'flood-barrier',
+    kinds: 'anonymous',
+  },
+  'No response': {
+    says: 'Declined, asked without reply, and silent in this source: each says so, and counts as no response.',
+    story: 'flood-barrier',
+    items: 'tomas-brindlewick fennick-gates ministry insurers',
+  },
+});
 
-/** One person has no panel. */
-export const One: Story = { args: { item: 'mark-rowley' } };
-
-/** Several, chosen and ordered by the page, of whatever kind. */
-export const SeveralItems: Story = { args: { items: 'donna-taylor jenny-taylor met-bosses home-office' } };
-
-/** Declined, asked without reply, and silent in this source: each says so, and counts as no response. */
-export const NoResponse: Story = {
-  args: { story: 'flood-barrier', items: 'tomas-brindlewick fennick-gates ministry insurers' },
-};
+/** One person, and several that the page chose. */
+export const Several: Story = cases({
+  One: { says: 'One person has no panel.', item: 'mark-rowley' },
+  'Several items': {
+    says: 'Chosen and ordered by the page, of whatever kind.',
+    items: 'donna-taylor jenny-taylor met-bosses home-office',
+  },
+});
 
 /** What the page shows of a person is linked; what is sensitive, by its content note alone. */
 export const WithLinks: Story = {
@@ -57,32 +69,8 @@ export const WithLinks: Story = {
   `,
 };
 
-/** With `share`, readers take the list along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
+/** What shows where the story or the person is not there. */
+export const States: Story = cases(STATES);
 
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** Nobody of that id is in the story. The fallback shows; the console says who is. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(FEW), ...share(FEW), ...headingLevels({ item: 'mark-rowley' }) });

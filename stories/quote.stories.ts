@@ -1,9 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, notices, oneToNine, opened, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-quote`;
 
 const APOLOGY = `
   <blockquote>
@@ -17,108 +16,82 @@ const meta: Meta<shared.Args> = {
   component: 'factbox-quote',
   args: { story: 'casey-review', item: 'apology', fallback: APOLOGY },
   argTypes: shared.controls('quotes'),
-  render: shared.draw(tag),
+  render: shared.draw,
 };
 export default meta;
 
 /** A direct quotation of two paragraphs: each opens with a mark, the last one closes. */
 export const Ready: Story = {};
 
-/** A direct quotation of one paragraph. */
-export const Direct: Story = { args: { item: 'void-of-leadership' } };
+/** Whole quotations, and fragments in the sentence that the source gives them. */
+export const Kinds: Story = cases({
+  Direct: { says: 'One paragraph.', item: 'void-of-leadership' },
+  Fragment: { says: 'It stands in its sentence and is never made into one of its own.', item: 'baked-in' },
+  'Long fragment': { says: 'Nearly all of its sentence.', item: 'use-of-force' },
+});
 
-/** A fragment stands in the sentence that the source gives it; it is never made into a sentence of its own. */
-export const Partial: Story = { args: { item: 'baked-in' } };
+/** Whose words they are, as far as the source says. */
+export const Speakers: Story = cases({
+  Ambiguous: {
+    says: 'The source does not say whose words these are, and neither does the card.',
+    item: 'allowed-to-flourish',
+  },
+  Carried: { says: 'The source names the speaker earlier, not beside the passage.', item: 'learn-your-place' },
+  Anonymous: { says: 'Shown as such and never enriched.', item: 'invisible' },
+  Joint: { says: 'Two people who said the same words together.', item: 'public-inquiry' },
+  Document: { says: 'A document can be quoted too.', item: 'pervasive' },
+});
 
-/** A fragment that is nearly all of its sentence. */
-export const LongPartial: Story = { args: { item: 'use-of-force' } };
+/** How the words stand in their source, and what was done to them. */
+export const Text: Story = cases({
+  'Inferred end': { says: 'The source opens the quotation and never closes it.', item: 'failures-of-culture' },
+  'Inferred start': { says: 'The source closes it and never opens it.', story: 'flood-barrier', item: 'money' },
+  Edited: {
+    says: 'Words left out, and words added, by the newsroom.',
+    story: 'flood-barrier',
+    item: undefined,
+    items: 'answer-for-it open-inquiry',
+  },
+  'Edited in the source': {
+    says: 'Dots and brackets that stand there already.',
+    story: 'flood-barrier',
+    item: 'it-will-hold',
+  },
+  'Other language': {
+    says: 'The words keep their language and get its marks.',
+    story: 'flood-barrier',
+    item: 'polders',
+  },
+  'Linked source': {
+    says: 'A source with an address is linked, to the very passage.',
+    story: 'flood-barrier',
+    item: 'slow-motion',
+  },
+});
 
-/** The source does not say whose words these are, and neither does the card. */
-export const AmbiguousAttribution: Story = { args: { item: 'allowed-to-flourish' } };
+/** Quotations stand below one another, all of one width. */
+export const Several: Story = cases({
+  'Several items': { item: undefined, items: 'baked-in scared-of-the-police void-of-leadership' },
+  'Withdrawn among others': {
+    says: 'One of three is withdrawn; the others stay.',
+    story: 'flood-barrier',
+    item: undefined,
+    items: 'slow-motion never-told minutes',
+  },
+  ...oneToNine('quotes'),
+});
 
-/** The source names the speaker earlier, not beside the passage. */
-export const CarriedAttribution: Story = { args: { item: 'learn-your-place' } };
+/** Sensitive, corrected and withdrawn quotations. */
+export const Notices: Story = cases(
+  notices({
+    sensitive: { item: 'detection-rate-remark' },
+    corrected: { story: 'flood-barrier', item: 'apology', done: opened },
+    withdrawn: { story: 'flood-barrier', item: 'never-told' },
+  }),
+);
 
-/** The source opens the quotation and never closes it. */
-export const InferredEnd: Story = { args: { item: 'failures-of-culture' } };
+/** What shows where the story or the item is not there. */
+export const States: Story = cases(STATES);
 
-/** The source closes the quotation and never opens it. */
-export const InferredStart: Story = { args: { story: 'flood-barrier', item: 'money' } };
-
-/** Words left out, and words added, by the newsroom. */
-export const Edited: Story = {
-  args: { story: 'flood-barrier', item: undefined, items: 'answer-for-it open-inquiry' },
-};
-
-/** Dots and brackets that stand in the source already. */
-export const EditedInSource: Story = { args: { story: 'flood-barrier', item: 'it-will-hold' } };
-
-/** An anonymous speaker is shown as such and never enriched. */
-export const Anonymous: Story = { args: { item: 'invisible' } };
-
-/** Two people who said the same words together. */
-export const JointSpeakers: Story = { args: { item: 'public-inquiry' } };
-
-/** A document can be quoted too. */
-export const Document: Story = { args: { item: 'pervasive' } };
-
-/** A quotation in another language keeps its language, and gets that language's marks. */
-export const ForeignLanguage: Story = { args: { story: 'flood-barrier', item: 'polders' } };
-
-/** A source that has an address is linked, to the very passage. */
-export const LinkedSource: Story = { args: { story: 'flood-barrier', item: 'slow-motion' } };
-
-/** Several quotations stand below each other. */
-export const SeveralItems: Story = {
-  args: { item: undefined, items: 'baked-in scared-of-the-police void-of-leadership' },
-};
-
-/** A quotation on a sensitive topic stands behind its content note. */
-export const Sensitive: Story = { args: { item: 'detection-rate-remark' } };
-
-/** The same, once a reader has opened it. */
-export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
-
-/** What was wrong and what is right stand below the quotation, wherever it is embedded. */
-export const Corrected: Story = { args: { story: 'flood-barrier', item: 'apology' }, play: shared.openAll };
-
-/** A withdrawn quotation says when and why in place of its words. */
-export const Withdrawn: Story = { args: { story: 'flood-barrier', item: 'never-told' } };
-
-/** One of three is withdrawn; the others stay. */
-export const WithdrawnAmongOthers: Story = {
-  args: { story: 'flood-barrier', item: undefined, items: 'slow-motion never-told minutes' },
-};
-
-/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
-
-/** Groups of one to nine: cards of one width, none stretched to fill a row. */
-export const OneToNine: Story = shared.oneToNine(tag, 'quotes');
-
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** The item is not in the story. The fallback shows; the console says which items there are. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = { ...shared.headingLevels(tag), args: { item: 'baked-in' } };
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(), ...share(), ...headingLevels({ item: 'baked-in' }) });

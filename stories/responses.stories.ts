@@ -1,9 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, notices, opened, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-responses`;
+
+/** Enough of its items to see how it looks. */
+const FEW = { items: 'rowley-apology taylor-inquiry met-on-inquiry' };
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/Responses',
@@ -20,101 +22,73 @@ const meta: Meta<shared.Args> = {
     `,
   },
   argTypes: shared.controls('responses'),
-  render: shared.draw(tag),
+  render: shared.draw,
+  parameters: { few: FEW },
 };
 export default meta;
 
-const example = (items?: string): Story => ({ args: { story: 'flood-barrier', items } });
+const example = (items?: string) => ({ story: 'flood-barrier', items });
+const builder = {
+  story: undefined,
+  data: shared.withWithdrawn('responses', 'builder', 'The company has since answered.'),
+};
 
 /** All responses of a story, in its order. */
 export const Ready: Story = {};
 
 /** Every kind of response there is, and every reply: in the source, declined, asked without reply, not in the source. */
-export const EveryKind: Story = example();
+export const EveryKind: Story = { args: example() };
 
-/** One response has nothing to filter. */
-export const One: Story = { args: { item: 'rowley-apology' } };
-
-/** Two people who answered together. */
-export const Joint: Story = { args: { item: 'taylor-inquiry' } };
-
-/** “No reply in this source” is not “declined to comment”. */
-export const NotInSource: Story = { args: { items: 'starmer-home-office home-office-on-blame' } };
-
-/** Declined, and asked without reply. */
-export const DeclinedAndNoReply: Story = example('harbour-master-pump builder ministry-silence insurers-unheard');
-
-/** A denial says what it denies, so that it cannot pass for an answer to something else. */
-export const Denial: Story = example('harbour-master-apology harbour-master-denial');
-
-/** A reader has chosen one kind; the panel says how many are shown. */
-export const Filtered: Story = {
-  play: async ({ canvasElement }) => {
-    const panel = canvasElement.querySelector('factbox-responses');
-    if (!panel) return;
-    await shared.drawn(panel);
-    const select = panel.shadowRoot?.querySelector('select');
-    if (!select) return;
-    select.value = 'criticism';
-    select.dispatchEvent(new Event('change'));
+/** An answer, a refusal and silence are told apart. */
+export const Replies: Story = cases({
+  'Not in the source': {
+    says: '“No reply in this source” is not “declined to comment”.',
+    items: 'starmer-home-office home-office-on-blame',
   },
-};
-
-/** A reader has opened every quotation. */
-export const Opened: Story = { play: shared.openAll };
-
-/** Several, chosen and ordered by the page. */
-export const SeveralItems: Story = { args: { items: 'taylor-inquiry met-on-inquiry rowley-reform' } };
-
-/** A response on a sensitive topic stands behind its content note. */
-export const Sensitive: Story = { args: { item: 'met-denial' } };
-
-/** The same, once a reader has opened it. */
-export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
-
-/** What was wrong and what is right stand below the response. */
-export const Corrected: Story = example('harbour-master-denial');
-
-/** A withdrawn response says when and why. */
-export const Withdrawn: Story = {
-  args: {
-    story: undefined,
-    data: shared.withWithdrawn('responses', 'builder', 'The company has since answered.'),
-    items: 'builder',
+  'Declined, and no reply': example('harbour-master-pump builder ministry-silence insurers-unheard'),
+  Denial: {
+    says: 'It says what it denies, so that it cannot pass for an answer to something else.',
+    ...example('harbour-master-apology harbour-master-denial'),
   },
-};
+});
 
-/** One of three is withdrawn; the others stay. */
-export const WithdrawnAmongOthers: Story = {
-  args: { ...Withdrawn.args, items: 'mayor builder ministry-silence' },
-};
+/** One, two who answered together, and several. */
+export const Several: Story = cases({
+  One: { says: 'There is nothing to filter.', item: 'rowley-apology' },
+  Joint: { says: 'Two people who answered together.', item: 'taylor-inquiry' },
+  'Several items': { says: 'Chosen and ordered by the page.', items: 'taylor-inquiry met-on-inquiry rowley-reform' },
+  'Withdrawn among others': {
+    says: 'One of three is withdrawn; the others stay.',
+    ...builder,
+    items: 'mayor builder ministry-silence',
+  },
+});
 
-/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
+/** What a reader does with the panel. */
+export const Reading: Story = cases({
+  Filtered: {
+    says: 'A reader has chosen one kind; the panel says how many are shown.',
+    done: (panel) => {
+      const select = panel.shadowRoot?.querySelector('select');
+      if (!select) return;
+      select.value = 'criticism';
+      select.dispatchEvent(new Event('change'));
+    },
+  },
+  Opened: { says: 'A reader has opened every quotation.', done: opened },
+});
 
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
+/** Sensitive, corrected and withdrawn responses. */
+export const Notices: Story = cases(
+  notices({
+    sensitive: { item: 'met-denial' },
+    corrected: example('harbour-master-denial'),
+    withdrawn: { ...builder, items: 'builder' },
+  }),
+);
 
-/** The item is not in the story. The fallback shows; the console says which items there are. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
+/** What shows where the story or the item is not there. */
+export const States: Story = cases(STATES);
 
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(FEW), ...share(FEW), ...headingLevels({ item: 'rowley-apology' }) });

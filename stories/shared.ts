@@ -1,7 +1,8 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import type { TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { html, type literal } from 'lit/static-html.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import casey from '../data/casey-review.json' with { type: 'json' };
 import flood from '../data/examples/flood-barrier.json' with { type: 'json' };
 import { registerStory } from '../src/index.ts';
@@ -16,6 +17,7 @@ export interface Args {
   items?: string | undefined;
   'heading-level'?: string | undefined;
   theme?: string | undefined;
+  loading?: string | undefined;
   lang?: string | undefined;
   dir?: string | undefined;
   threshold?: number | undefined;
@@ -45,7 +47,7 @@ export const LANGUAGES = [
 const STORIES = [casey, flood, survey];
 
 /** An address that never answers; no request leaves the page. */
-const NEVER = '/never-answers.json';
+export const NEVER = '/never-answers.json';
 
 /** Makes the page of the examples: their stories are registered, and one address keeps an element waiting. */
 export function prepare(): void {
@@ -56,8 +58,9 @@ export function prepare(): void {
 }
 
 /** Draws an element from its args, as a newsroom's snippet writes it. */
-export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
-  html`<${tag}
+export function draw(args: Args, { component }: { readonly component?: unknown }): TemplateResult {
+  const tag = unsafeStatic(String(component));
+  return html`<${tag}
     story=${ifDefined(args.story)}
     src=${ifDefined(args.src)}
     item=${ifDefined(args.item)}
@@ -71,10 +74,12 @@ export const draw = (tag: ReturnType<typeof literal>) => (args: Args) =>
     ?share=${args.share}
     ?inline=${args.inline}
     theme=${ifDefined(args.theme)}
+    loading=${ifDefined(args.loading)}
     lang=${ifDefined(args.lang)}
     dir=${ifDefined(args.dir)}
     .data=${args.data}
   >${unsafeHTML(args.fallback ?? '')}</${tag}>`;
+}
 
 type Collection =
   | 'quotes'
@@ -118,54 +123,5 @@ export const withWithdrawn = (collection: Exclude<Collection, 'agents' | 'source
     item.id === id ? { id, withdrawn: { date: '2025-03-09', reason } } : item,
   ),
 });
-
-/*
- * The states and settings that every widget has. A stories file exports them under names of its own, so that each
- * shows its widget's own item and fallback.
- */
-const noStory = { story: undefined, data: undefined };
-export const loading: Story = { args: { ...noStory, src: NEVER } };
-export const errorWithFallback: Story = { args: { item: 'no-such-item', items: undefined } };
-export const errorWithoutFallback: Story = {
-  args: { ...noStory, item: 'no-such-item', items: undefined, fallback: '' },
-};
-export const themeLight: Story = { args: { theme: 'light' }, globals: { page: 'dark' } };
-export const themeDark: Story = { args: { theme: 'dark' }, globals: { page: 'light' } };
-export const onDarkPage: Story = { globals: { page: 'dark' } };
-export const inRightToLeftPage: Story = { globals: { direction: 'rtl' } };
-/** Readers may share each item: the words, whose they are, their source and a link to the item in this page. */
-export const shared: Story = { args: { share: true } };
-export const narrow: Story = { parameters: { width: 240 } };
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const headingLevels = (tag: ReturnType<typeof literal>): Story => ({
-  render: (args) =>
-    html`${['2', '3', '4', '5', '6', 'none'].map((level) => draw(tag)({ ...args, 'heading-level': level }))}`,
-});
-
-/** Groups of one to nine items of the example story. */
-export const oneToNine = (tag: ReturnType<typeof literal>, collection: 'quotes' | 'statistics'): Story => ({
-  args: { story: 'flood-barrier' },
-  render: (args) => {
-    const ids = flood[collection].filter((item) => !('withdrawn' in item)).map(({ id }) => id);
-    return html`${Array.from({ length: 9 }, (_, i) =>
-      draw(tag)({ ...args, item: undefined, items: ids.slice(0, i + 1).join(' ') }),
-    )}`;
-  },
-});
-
-/** Waits until an element shows its items or, where it cannot, its fallback. */
-export async function drawn(element: Element): Promise<void> {
-  while (!element.matches(':state(ready), :state(error), :state(withdrawn)')) await new Promise(requestAnimationFrame);
-}
-
-/** A `play` that opens every disclosure, as a reader may. */
-export const openAll: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  for (const element of canvasElement.querySelectorAll('*')) {
-    if (!element.localName.startsWith('factbox-')) continue;
-    await drawn(element);
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  }
-};
 
 export { flood };

@@ -1,9 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-sources`;
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/Sources',
@@ -14,22 +13,21 @@ const meta: Meta<shared.Args> = {
       '<p>Source: ITV News, “Scathing Casey report finds Met Police repeatedly fails the communities it serves”</p>',
   },
   argTypes: shared.controls('sources'),
-  render: shared.draw(tag),
+  render: shared.draw,
 };
 export default meta;
 
 /** Where the story comes from, when a person last checked it, and that nothing was put right since. */
 export const Ready: Story = {};
 
-/** Everything that was corrected, the newest first, and what was withdrawn. */
-export const Corrected: Story = { args: { story: 'flood-barrier' } };
-
-/** Items were withdrawn: when and why. */
-export const Withdrawn: Story = { args: { story: 'flood-barrier' } };
-
-/** What is said of a sensitive item stands behind its content note. */
-export const Sensitive: Story = {
-  args: {
+/** What was put right or withdrawn, the newest first. */
+export const Notices: Story = cases({
+  'Corrected and withdrawn': {
+    says: 'Everything that was corrected, and the items that were withdrawn: when and why.',
+    story: 'flood-barrier',
+  },
+  Sensitive: {
+    says: 'What is said of a sensitive item stands behind its content note.',
     story: undefined,
     data: {
       ...shared.flood,
@@ -38,34 +36,10 @@ export const Sensitive: Story = {
       ),
     },
   },
-};
+});
 
-/** With `share`, readers take the list along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
+/** What shows where the story or the source is not there. */
+export const States: Story = cases(STATES);
 
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** Nobody of that id is in the story. The fallback shows; the console says who is. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(), ...share(), ...headingLevels() });

@@ -1,9 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, headingLevels, notices, oneToNine, opened, STATES, settings, share } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
-const tag = literal`factbox-stat`;
 
 const meta: Meta<shared.Args> = {
   title: 'Widgets/Stat',
@@ -17,97 +16,62 @@ const meta: Meta<shared.Args> = {
     `,
   },
   argTypes: shared.controls('statistics'),
-  render: shared.draw(tag),
+  render: shared.draw,
 };
 export default meta;
 
 /** A ratio with a hedge: the hedge stands on the same baseline, in the same ink. */
 export const Ready: Story = {};
 
-/** A percentage. */
-export const Percent: Story = { args: { item: 'lgbtq-bullied' } };
+/** Each kind of quantity, in the words of its source. */
+export const Quantities: Story = cases({
+  Percent: { item: 'lgbtq-bullied' },
+  Ratio: { item: 'disability-bullied' },
+  Count: { story: 'flood-barrier', item: 'left-home' },
+  'Count in words': { says: 'Over a range of years.', story: 'flood-barrier', item: 'unreported' },
+  'Named unit': { says: 'A unit with a noun of its own.', item: 'years-of-void' },
+  Measure: { says: 'A measured quantity with a hedge.', story: 'flood-barrier', item: 'surge' },
+});
 
-/** A bound has no value: “below 50%” is not 50%. */
-export const PercentBound: Story = { args: { item: 'trust' } };
+/** What a source leaves open stays open. */
+export const Hedges: Story = cases({
+  Bound: { says: '“Below 50%” is not 50%: a bound has no value.', item: 'trust' },
+  Range: { story: 'flood-barrier', item: 'power' },
+  'Every comparator': {
+    says: '= < <= > >= ~ almost between.',
+    story: 'survey',
+    item: undefined,
+    items: 'equal less at-most more at-least about almost between',
+  },
+});
 
-/** A ratio, in the words of its source. */
-export const Ratio: Story = { args: { item: 'disability-bullied' } };
+/** Long phrases, and claims that are nobody’s for sure. */
+export const Words: Story = cases({
+  'Long phrase': { says: 'It is set smaller.', item: 'fourth-victim', done: opened },
+  'Ambiguous claim': {
+    says: 'The source does not say whose claim this is, or whom it counts.',
+    story: 'flood-barrier',
+    item: 'confidence',
+  },
+});
 
-/** A count. */
-export const Count: Story = { args: { story: 'flood-barrier', item: 'left-home' } };
+/** Tiles stand in a row where there is room. */
+export const Several: Story = cases({
+  'Several items': { item: undefined, items: 'homophobia-experienced lgbtq-bullied disability-bullied' },
+  ...oneToNine('statistics'),
+});
 
-/** A count in words, over a range of years. */
-export const CountInWords: Story = { args: { story: 'flood-barrier', item: 'unreported' } };
+/** Sensitive, corrected and withdrawn figures. */
+export const Notices: Story = cases(
+  notices({
+    sensitive: { story: 'flood-barrier', item: 'homes' },
+    corrected: { story: 'flood-barrier', item: 'sirens' },
+    withdrawn: { story: 'flood-barrier', item: 'damage' },
+  }),
+);
 
-/** A unit with a noun of its own. */
-export const NamedUnit: Story = { args: { item: 'years-of-void' } };
+/** What shows where the story or the item is not there. */
+export const States: Story = cases(STATES);
 
-/** A measured quantity with a hedge. */
-export const Measure: Story = { args: { story: 'flood-barrier', item: 'surge' } };
-
-/** A range. */
-export const Range: Story = { args: { story: 'flood-barrier', item: 'power' } };
-
-/** A long phrase is set smaller. */
-export const LongPhrase: Story = {
-  args: { item: 'fourth-victim' },
-  play: shared.openAll,
-};
-
-/** The source does not say whose claim this is, or whom it counts. */
-export const AmbiguousClaim: Story = { args: { story: 'flood-barrier', item: 'confidence' } };
-
-/** Every comparator: = < <= > >= ~ almost between. */
-export const EveryComparator: Story = {
-  args: { story: 'survey', item: undefined, items: 'equal less at-most more at-least about almost between' },
-};
-
-/** Several tiles stand in a row where there is room. */
-export const SeveralItems: Story = {
-  args: { item: undefined, items: 'homophobia-experienced lgbtq-bullied disability-bullied' },
-};
-
-/** A figure on a sensitive topic stands behind its content note. */
-export const Sensitive: Story = { args: { story: 'flood-barrier', item: 'homes' } };
-
-/** The same, once a reader has opened it. */
-export const SensitiveOpened: Story = { ...Sensitive, play: shared.openAll };
-
-/** What was wrong and what is right stand below the figure, wherever it is embedded. */
-export const Corrected: Story = { args: { story: 'flood-barrier', item: 'sirens' } };
-
-/** A withdrawn figure says when and why in place of the number. */
-export const Withdrawn: Story = { args: { story: 'flood-barrier', item: 'damage' } };
-
-/** With `share`, readers take the item along: what it shows, its source, and a link to it in this page. */
-export const Share: Story = shared.shared;
-
-/** Groups of one to nine: tiles of one width, none stretched to fill a row. */
-export const OneToNine: Story = shared.oneToNine(tag, 'statistics');
-
-/** The story file has not arrived. The fallback shows, and nothing says that anything is missing. */
-export const Loading: Story = shared.loading;
-
-/** The item is not in the story. The fallback shows; the console says which items there are. */
-export const ErrorWithFallback: Story = shared.errorWithFallback;
-
-/** No story and no fallback: one quiet sentence. */
-export const ErrorWithoutFallback: Story = shared.errorWithoutFallback;
-
-/** Every heading level, and none. Screen readers tell them apart; they look the same. */
-export const HeadingLevels: Story = shared.headingLevels(tag);
-
-/** The element brings its own light colours, whatever the page. */
-export const ThemeLight: Story = shared.themeLight;
-
-/** The element brings its own dark colours, whatever the page. */
-export const ThemeDark: Story = shared.themeDark;
-
-/** `theme="auto"`: the colours are the page's. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the snippet and the page around it set. */
+export const Settings: Story = cases({ ...settings(), ...share(), ...headingLevels() });

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { literal } from 'lit/static-html.js';
+import { cases, notices, STATES, surroundings } from './cases.ts';
 import * as shared from './shared.ts';
 
 type Story = shared.Story;
@@ -20,16 +20,34 @@ const meta: Meta<shared.Args> = {
   component: 'factbox-story',
   args: { story: 'flood-barrier', fallback: INSIDE },
   argTypes: { ...shared.controls(), parts: { control: 'text' } },
-  render: shared.draw(literal`factbox-story`),
+  render: shared.draw,
 };
 export default meta;
 
 /** The elements inside read from the story around them. */
 export const Ready: Story = {};
 
-/** All of a factbox: figures, a gauge, a quotation, responses. */
-export const WholeFactbox: Story = {
-  args: {
+/** With `parts` it draws a factbox itself: headline, figures, quotation, responses, sources. */
+export const Parts: Story = { args: { parts: '', fallback: QUOTE } };
+
+/** Parts and items of the page's choice. */
+export const ChosenParts: Story = cases({
+  'Parts and items': {
+    parts: 'headline gauge quotation people',
+    items: 'confidence apology tomas-brindlewick deputy-mayor',
+    fallback: QUOTE,
+  },
+  'Findings and timeline': {
+    says: 'What was found and what happened when.',
+    parts: 'headline findings timeline',
+    fallback: QUOTE,
+  },
+});
+
+/** What a newsroom writes inside. */
+export const Inside: Story = cases({
+  'Whole factbox': {
+    says: 'Figures, a gauge, a quotation and responses.',
     fallback: `
       <h2>The barrier review</h2>
       <factbox-stat items="no-warning no-trust moved-bed">${FIGURE}</factbox-stat>
@@ -38,29 +56,19 @@ export const WholeFactbox: Story = {
       <factbox-responses heading-level="3"><p>The harbour master has apologised.</p></factbox-responses>
     `,
   },
-};
-
-/** With `parts` it draws a factbox itself: headline, figures, quotation, responses, sources. */
-export const Parts: Story = { args: { parts: '', fallback: QUOTE } };
-
-/** Parts and items of the page's choice. */
-export const ChosenParts: Story = {
-  args: {
-    parts: 'headline gauge quotation people',
-    items: 'confidence apology tomas-brindlewick deputy-mayor',
-    fallback: QUOTE,
+  'Other story inside': {
+    says: 'An element inside may name a story of its own.',
+    fallback: `${INSIDE}<factbox-quote story="casey-review" item="baked-in"></factbox-quote>`,
   },
-};
-
-/** What was found and what happened when, as parts. */
-export const FindingsAndTimeline: Story = {
-  args: { parts: 'headline findings timeline', fallback: QUOTE },
-};
-
-/** An element inside may name a story of its own. */
-export const OtherStoryInside: Story = {
-  args: { fallback: `${INSIDE}<factbox-quote story="casey-review" item="baked-in"></factbox-quote>` },
-};
+  Themes: {
+    says: 'Some elements inside bring their own colours.',
+    fallback: `
+      <factbox-stat item="no-warning" theme="auto">${FIGURE}</factbox-stat>
+      <factbox-stat item="no-warning" theme="light">${FIGURE}</factbox-stat>
+      <factbox-stat item="no-warning" theme="dark">${FIGURE}</factbox-stat>
+    `,
+  },
+});
 
 /** The story stands in the page itself: no request, and readable under a strict content security policy. */
 export const Inline: Story = {
@@ -77,56 +85,41 @@ export const Inline: Story = {
   },
 };
 
-/** The story has not arrived: every element inside shows its fallback. */
-export const Loading: Story = shared.loading;
+/** Sensitive, corrected and withdrawn items inside. */
+export const Notices: Story = cases(
+  notices({
+    sensitive: { fallback: '<factbox-stat item="homes"></factbox-stat><factbox-quote item="chairs"></factbox-quote>' },
+    corrected: { fallback: '<factbox-stat item="sirens"></factbox-stat>' },
+    withdrawn: {
+      fallback: '<factbox-stat item="damage"></factbox-stat><factbox-quote item="never-told"></factbox-quote>',
+    },
+  }),
+);
 
-/** The story cannot be used: every element inside shows its fallback, and the console says once what is wrong. */
-export const ErrorWithFallback: Story = { args: { story: undefined, data: { format: 'factbox/1', id: 'broken' } } };
-
-/** No such story, and elements without fallback. */
-export const ErrorWithoutFallback: Story = {
-  args: { story: 'no-such-story', fallback: '<factbox-stat item="no-warning"></factbox-stat>' },
-};
-
-/** Before its embargo a story shows its fallbacks; developers are told why. */
-export const ErrorUnderEmbargo: Story = {
-  args: { story: undefined, data: { ...shared.flood, embargo: '2124-03-08T06:00:00Z' } },
-};
-
-/** After it expires, likewise. */
-export const ErrorExpired: Story = {
-  args: { story: undefined, data: { ...shared.flood, expires: '2025-03-09T06:00:00Z' } },
-};
-
-/** Items inside that were withdrawn say when and why. */
-export const Withdrawn: Story = {
-  args: { fallback: '<factbox-stat item="damage"></factbox-stat><factbox-quote item="never-told"></factbox-quote>' },
-};
-
-/** Corrections reach every page that embeds the item. */
-export const Corrected: Story = { args: { fallback: '<factbox-stat item="sirens"></factbox-stat>' } };
-
-/** Items on sensitive topics stand behind their content notes. */
-export const Sensitive: Story = {
-  args: { fallback: '<factbox-stat item="homes"></factbox-stat><factbox-quote item="chairs"></factbox-quote>' },
-};
-
-/** Some elements inside bring their own colours. */
-export const Themes: Story = {
-  args: {
-    fallback: `
-      <factbox-stat item="no-warning" theme="auto">${FIGURE}</factbox-stat>
-      <factbox-stat item="no-warning" theme="light">${FIGURE}</factbox-stat>
-      <factbox-stat item="no-warning" theme="dark">${FIGURE}</factbox-stat>
-    `,
+/** What shows where the story is not there, or not to be shown now. */
+export const States: Story = cases({
+  Loading: { ...STATES.Loading, says: 'The story has not arrived: every element inside shows its fallback.' },
+  'Error with fallback': {
+    says: 'The story cannot be used: every element inside shows its fallback, and the console says once what is wrong.',
+    story: undefined,
+    data: { format: 'factbox/1', id: 'broken' },
   },
-};
+  'Error without fallback': {
+    says: 'No such story, and elements without fallback.',
+    story: 'no-such-story',
+    fallback: '<factbox-stat item="no-warning"></factbox-stat>',
+  },
+  'Under embargo': {
+    says: 'Before its embargo a story shows its fallbacks; developers are told why.',
+    story: undefined,
+    data: { ...shared.flood, embargo: '2124-03-08T06:00:00Z' },
+  },
+  Expired: {
+    says: 'After it expires, likewise.',
+    story: undefined,
+    data: { ...shared.flood, expires: '2025-03-09T06:00:00Z' },
+  },
+});
 
-/** On a dark page. */
-export const OnDarkPage: Story = shared.onDarkPage;
-
-/** An English story inside a page that reads from right to left. */
-export const InRightToLeftPage: Story = shared.inRightToLeftPage;
-
-/** A column of 240 pixels. */
-export const Narrow: Story = shared.narrow;
+/** What the page around it sets. */
+export const Settings: Story = cases(surroundings());

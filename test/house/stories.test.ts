@@ -6,16 +6,21 @@ import { describe, expect, test } from 'vitest';
 import { elementsOf, readManifest } from '../../.storybook/manifest.ts';
 import * as events from '../../src/core/events.ts';
 import * as entry from '../../src/index.ts';
-import { importsOf, read, scriptsIn } from './imports.ts';
+import { importsOf, ROOT, read, scriptsIn } from './imports.ts';
 
 const elements = elementsOf(readManifest(read('dist/custom-elements.json')));
 const NAMES = elements.map(({ tagName }) => tagName.replace('factbox-', ''));
 
-/** The stories that each element has: its states, and what comes with them. */
-const STATES = ['Ready', 'Loading', 'ErrorWithFallback', 'ErrorWithoutFallback', 'Withdrawn'];
-/** The states of items; who speaks in a story is none. */
-const OF_ITEMS = ['Withdrawn', 'Corrected', 'Sensitive'];
-const SETTINGS = ['Corrected', 'Sensitive', 'OnDarkPage', 'InRightToLeftPage', 'Narrow'];
+/** The cases that the stories of each element show. */
+const STATES = ['Loading', 'Error with fallback', 'Error without fallback'];
+const SETTINGS = ['Dark page', 'Right-to-left page', 'Narrow column'];
+/** Of items: neither who speaks in a story is one, nor where it comes from. */
+const NOTICES: Record<string, readonly string[]> = { people: [], sources: ['Corrected and withdrawn', 'Sensitive'] };
+const OF_ITEMS = ['Sensitive', 'Sensitive, opened', 'Corrected', 'Withdrawn'];
+
+interface Shown {
+  readonly parameters?: { readonly cases?: Readonly<Record<string, object>> };
+}
 
 /** The files whose code an element runs, its own first. */
 function filesOf(name: string): string[] {
@@ -76,17 +81,24 @@ test('the manifest has the elements that the package has', () => {
   expect(NAMES.toSorted()).toEqual(sorted(folders));
 });
 
-describe.each(NAMES)('the stories of %s', (name) => {
-  const code = read(`stories/${name}.stories.ts`);
-  const stories = [...code.matchAll(/\nexport const (\w+): Story =/g)].map(([, story = '']) => story);
+describe.each(NAMES)('the stories of %s', async (name) => {
+  const path = `stories/${name}.stories.ts`;
+  const code = read(path);
+  const { default: meta, ...stories } = await import(`${ROOT}/${path}`);
+  const shown = Object.values(stories as Record<string, Shown>).flatMap(({ parameters }) =>
+    Object.keys(parameters?.cases ?? {}),
+  );
 
-  test('are of its element', () => expect(code).toContain(`component: 'factbox-${name}'`));
+  test('are of its element', () => expect(meta.component).toBe(`factbox-${name}`));
 
-  const states = [...STATES, ...SETTINGS].filter((state) => name !== 'people' || !OF_ITEMS.includes(state));
-  test.each(states)('have %s', (state) => expect(stories).toContain(state));
+  test('show one by itself, with controls', () => expect(Object.keys(stories)[0]).toBe('Ready'));
+
+  test.each([...STATES, ...SETTINGS, ...(NOTICES[name] ?? OF_ITEMS)])('show the case "%s"', (one) =>
+    expect(shown).toContain(one),
+  );
 
   test('each say what they show', () => {
-    expect(stories.filter((story) => !code.includes(` */\nexport const ${story}: Story`))).toEqual([]);
+    expect(Object.keys(stories).filter((story) => !code.includes(` */\nexport const ${story}: Story`))).toEqual([]);
   });
 });
 

@@ -54,25 +54,42 @@ export function encoded({ width, height, grey }: Sheet): Buffer {
   return PNG.sync.write(png, { colorType: 0, inputColorType: 0, inputHasAlpha: false, deflateLevel: 9 });
 }
 
-const inColour = ({ width, height, grey }: Sheet, wide: number, tall: number): Uint8Array => {
-  const data = new Uint8Array(wide * tall * 4).fill(255);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) data.fill(grey[y * width + x] ?? 0, (y * wide + x) * 4, (y * wide + x) * 4 + 3);
-  }
-  return data;
-};
+/** Some rows of a sheet; white where it has none. */
+function bandOf({ width, height, grey }: Sheet, top: number, wide: number, rows: number): Buffer {
+  if (width === wide && top + rows <= height)
+    return Buffer.from(grey.buffer, grey.byteOffset + top * width, rows * width);
+  const band = Buffer.alloc(wide * rows, 255);
+  for (let y = 0; y < rows && top + y < height; y += 1)
+    band.set(grey.subarray((top + y) * width, (top + y + 1) * width), y * wide);
+  return band;
+}
+
+function inColour(grey: Buffer): Uint8Array {
+  const data = new Uint32Array(grey.length);
+  for (const [i, shade] of grey.entries()) data[i] = 0xff000000 | (shade * 0x010101);
+  return new Uint8Array(data.buffer);
+}
 
 export function decoded(png: Uint8Array): Sheet {
   const { width, height, data } = PNG.sync.read(Buffer.from(png));
   return { width, height, grey: Uint8Array.from({ length: width * height }, (_, i) => data[i * 4] ?? 0) };
 }
 
-/** How much of the larger of two sheets differs, from 0 to 1, and a picture of where. */
-export function difference(a: Sheet, b: Sheet): { readonly share: number; readonly picture: Buffer } {
+/** The rows that are compared by themselves: those of a window. What changes in a tall sheet counts as in a short one. */
+const BAND = 300;
+
+/** How much of a band of two sheets differs at most, from 0 to 1, and a picture of where. */
+export function difference(a: Sheet, b: Sheet): { readonly share: number; readonly picture: () => Buffer } {
   const [width, height] = [Math.max(a.width, b.width), Math.max(a.height, b.height)];
   const picture = new PNG({ width, height });
-  const count = pixelmatch(inColour(a, width, height), inColour(b, width, height), picture.data, width, height, {
-    threshold: 0.2,
-  });
-  return { share: count / (width * height), picture: PNG.sync.write(picture) };
+  let share = 0;
+  for (let top = 0; top < height; top += BAND) {
+    const rows = Math.min(BAND, height - top);
+    const [one, other] = [bandOf(a, top, width, rows), bandOf(b, top, width, rows)];
+    if (one.equals(other)) continue;
+    const part = picture.data.subarray(top * width * 4, (top + rows) * width * 4);
+    const count = pixelmatch(inColour(one), inColour(other), part, width, rows, { threshold: 0.2 });
+    share = Math.max(share, count / (width * BAND));
+  }
+  return { share, picture: () => PNG.sync.write(picture) };
 }
