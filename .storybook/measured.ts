@@ -9,12 +9,11 @@ const isWidget = ({ localName }: Element): boolean => localName.startsWith('fact
 const within = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
 
-function measure(element: Element, place: number): Measured {
+function measure(element: Element): Measured {
   const { localName, shadowRoot } = element;
   const { width, height } = element.getBoundingClientRect();
   const item = element.getAttribute('item') ?? element.getAttribute('items') ?? '';
   return {
-    place,
     name: `${localName} ${item}`.trim(),
     width: Math.round(width),
     height: Math.round(height),

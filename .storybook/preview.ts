@@ -33,14 +33,19 @@ const inPage: Decorator = (story, { globals, parameters }) => html`
   </div>
 `;
 
-/** The snippets of a story, each below the name of its case as a comment; what Storybook alone needs is left out. */
+/**
+ * The snippets of a story, each below the name of its case as a comment. Left out is what Storybook alone needs, and the
+ * fallback, which each story shows once.
+ */
 const snippets = (code: string): string =>
   code
     .replaceAll(
-      /<figure class="case">\s*<figcaption><b>(.*?)<\/b>.*?<\/figcaption>\s*<div[^>]*>(.*?)<\/div>\s*<\/figure>/gs,
-      '<!-- $1 -->\n$2\n',
+      /<figure class="case">\s*<figcaption><b>(.*?)<\/b>.*?<\/figcaption>\s*<div[^>]*>(.*?)<\/div>\s*<\/figure>\s*/gs,
+      (_, name: string, snippet: string) =>
+        `<!-- ${name} -->\n${snippet.replaceAll(/(<(factbox-(?!story)\w+)[^>]*>).*?(<\/\2>)/gs, '$1…$3').trim()}\n\n`,
     )
-    .replaceAll(' loading="eager"', '');
+    .replaceAll(' loading="eager"', '')
+    .trim();
 
 /** The kinds of things that a manifest tells, in the order of the reference. */
 const KINDS = ['attributes', 'slots', 'properties', 'events', 'css shadow parts', 'css custom properties'];

@@ -3,8 +3,6 @@
 export const MEASURED = 'factbox/measured';
 
 export interface Measured {
-  /** Its place among the elements of the story. */
-  readonly place: number;
   /** Its tag, and its item where it names one. */
   readonly name: string;
   readonly width: number;

@@ -191,7 +191,14 @@ type Story = shared.Story;
 const meta: Meta<shared.Args> = {
   title: 'Widgets/${pascal}',
   component: '${tag}',
-  args: { story: 'casey-review', item: '${casey.id}', fallback: \`<p>${template(html(kind.words(casey)))}</p><p>Source: ITV News</p>\` },
+  args: {
+    story: 'casey-review',
+    item: '${casey.id}',
+    fallback: \`
+      <p>${template(html(kind.words(casey)))}</p>
+      <p>Source: ITV News</p>
+    \`,
+  },
   argTypes: shared.controls('${collection}'),
   render: shared.draw,
 };

@@ -11,7 +11,10 @@ const meta: Meta<shared.Args> = {
   args: {
     story: 'casey-review',
     item: 'experiences',
-    fallback: `<p>What Met employees have experienced</p><p>Source: ITV News</p>`,
+    fallback: `
+      <p>What Met employees have experienced</p>
+      <p>Source: ITV News</p>
+    `,
   },
   argTypes: shared.controls('charts'),
   render: shared.draw,

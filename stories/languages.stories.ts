@@ -4,7 +4,7 @@ import { type Cases, cases } from './cases.ts';
 import { type Args, LANGUAGES, type Story } from './shared.ts';
 
 /** The widgets' own words in each language; the story, its quotations and its figures stay as they are in their source. */
-const meta: Meta<Args> = { title: 'Languages', parameters: { controls: { disable: true } } };
+const meta: Meta<Args> = { title: 'Languages', tags: ['!autodocs'], parameters: { controls: { disable: true } } };
 export default meta;
 
 const figures = () => html`

@@ -9,8 +9,9 @@ const meta: Meta<shared.Args> = {
   component: 'factbox-sources',
   args: {
     story: 'casey-review',
-    fallback:
-      '<p>Source: ITV News, “Scathing Casey report finds Met Police repeatedly fails the communities it serves”</p>',
+    fallback: `
+      <p>Source: ITV News, “Scathing Casey report finds Met Police repeatedly fails the communities it serves”</p>
+    `,
   },
   argTypes: shared.controls('sources'),
   render: shared.draw,

@@ -11,7 +11,10 @@ const meta: Meta<shared.Args> = {
   args: {
     story: 'casey-review',
     item: 'detection-rate',
-    fallback: `<p><strong>Detection rate</strong>: the proportion of cases where a suspect has been identified</p><p>Source: ITV News</p>`,
+    fallback: `
+      <p><strong>Detection rate</strong>: the proportion of cases where a suspect has been identified</p>
+      <p>Source: ITV News</p>
+    `,
   },
   argTypes: shared.controls('terms'),
   render: shared.draw,

@@ -20,7 +20,11 @@ const WIDGETS = Object.values(stories).flatMap(({ default: meta }) =>
 
 const classOf = (name: string): string => `theme-${name.replaceAll(' ', '-')}`;
 
-const meta: Meta = { title: 'Themes', tags: ['wide'], parameters: { width: 1600, controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Themes',
+  tags: ['wide', '!autodocs'],
+  parameters: { width: 1600, controls: { disable: true } },
+};
 export default meta;
 
 /** Every widget without a theme and in each of the ready themes, side by side. */
