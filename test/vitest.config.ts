@@ -21,7 +21,7 @@ const projects = [
       name: 'Chromium',
       include: [
         'test/{words,story,draft,format,load,static,embed,desk,cli,house,package,docs}/**/*.test.ts',
-        'test/{e2e,visual}/**/*.test.ts',
+        'test/{e2e,visual,prove}/**/*.test.ts',
       ],
     },
   },

@@ -69,9 +69,9 @@ export abstract class LazyElement extends LitElement {
     return root;
   }
 
-  /** The first drawing lets the page go on where many elements come at once. */
+  /** Many elements are drawn in turns: when they come at once, and when the story that they wait for arrives. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!this.hasUpdated) await turn();
+    await turn();
     return super.scheduleUpdate();
   }
 

@@ -10,7 +10,6 @@ const WORDS: readonly [name: string, word: string][] = [
   ],
   ['a compound of 63 letters', 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'],
   ['a word of 270 letters', 'x'.repeat(270)],
-  ['a word of 60 Arabic letters', 'استقسطنط'.repeat(8)],
 ];
 const [NARROWEST, WIDEST, STEP] = [240, 1200, 8];
 
@@ -51,7 +50,7 @@ for (const { tag } of WIDGETS) {
         for (const note of every<HTMLDetailsElement>(element, 'details')) note.open = true;
         await settled();
         expect(say(element, word)).to.be.greaterThan(0);
-        expect(tooWide(element, column)).to.deep.equal([]);
+        expect(tooWide(element, column).slice(0, 3).join('; ')).to.equal('');
       });
     }
   });
