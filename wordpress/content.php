@@ -87,9 +87,9 @@ function out_of_paragraphs( string $html ): string {
 }
 
 // After blocks (9) and shortcodes (11).
-foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $hook ) {
-	add_filter( $hook, __NAMESPACE__ . '\out_of_paragraphs', 12 );
-	add_filter( $hook, __NAMESPACE__ . '\hold', 13 );
+foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $factbox_hook ) {
+	add_filter( $factbox_hook, __NAMESPACE__ . '\out_of_paragraphs', 12 );
+	add_filter( $factbox_hook, __NAMESPACE__ . '\hold', 13 );
 }
 // A synced pattern or a template part outside a post's text.
 add_filter( 'render_block_core/block', __NAMESPACE__ . '\hold' );

@@ -20,7 +20,10 @@ function named( string $url ): ?array {
 	}
 	$path = substr( $url, strlen( $base ) );
 	if ( preg_match( '#^items/([a-z0-9-]+)/([a-z0-9-]+)((?:\.[A-Za-z-]+){0,2})\.html(?:[?\#].*)?$#D', $path, $found ) ) {
-		$given = array( 'story' => $found[1], 'item' => $found[2] );
+		$given = array(
+			'story' => $found[1],
+			'item'  => $found[2],
+		);
 		foreach ( array_filter( explode( '.', $found[3] ) ) as $part ) {
 			$given[ preg_match( '/^[a-z]{2}(-|$)/D', $part ) ? 'lang' : 'widget' ] = $part;
 		}
@@ -45,7 +48,13 @@ function embedded( string $url ): string {
 	load_script();
 	$title = is_string( $story['headline'] ?? null ) ? $story['headline'] : $given['story'];
 	$words = sprintf( '<p><a href="%s">%s</a></p>', esc_url( $url ), esc_html( $title ) );
-	return '<figure' . written( array( 'class' => NAME, 'data-factbox' => 'story', 'data-src' => base() . "stories/{$given['story']}.json" ) ) . ' data-parts>' . inert( $words ) . '</figure>';
+	return '<figure' . written(
+		array(
+			'class'        => NAME,
+			'data-factbox' => 'story',
+			'data-src'     => base() . "stories/{$given['story']}.json",
+		)
+	) . ' data-parts>' . inert( $words ) . '</figure>';
 }
 
 add_action(
@@ -76,7 +85,12 @@ add_action(
 			'/oembed',
 			array(
 				'permission_callback' => '__return_true',
-				'args'                => array( 'url' => array( 'type' => 'string', 'required' => true ) ),
+				'args'                => array(
+					'url' => array(
+						'type'     => 'string',
+						'required' => true,
+					),
+				),
 				'callback'            => function ( \WP_REST_Request $request ) {
 					$html = embedded( $request['url'] );
 					if ( '' === $html ) {
@@ -113,7 +127,10 @@ add_filter(
 			'headers'  => array(),
 			'cookies'  => array(),
 			'filename' => null,
-			'response' => array( 'code' => $response->get_status(), 'message' => '' ),
+			'response' => array(
+				'code'    => $response->get_status(),
+				'message' => '',
+			),
 			'body'     => wp_json_encode( $response->get_data() ),
 		);
 	},

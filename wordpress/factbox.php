@@ -20,8 +20,8 @@ defined( 'ABSPATH' ) || exit;
 /** Where the plugin lies. */
 const FILE = __FILE__;
 
-foreach ( array( 'options', 'folder', 'figure', 'content', 'embeds', 'bindings', 'refresh', 'rest', 'settings', 'upload', 'health' ) as $part ) {
-	require __DIR__ . "/$part.php";
+foreach ( array( 'options', 'folder', 'figure', 'content', 'embeds', 'bindings', 'refresh', 'rest', 'settings', 'upload', 'health' ) as $factbox_part ) {
+	require __DIR__ . "/$factbox_part.php";
 }
 
 /** The version of the plugin. */

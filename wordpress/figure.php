@@ -30,7 +30,7 @@ function entries( array $story, string $widget, string $items ): ?array {
 		foreach ( $story['items'] as $entry ) {
 			if ( $entry['item'] === $item && ( $entry['widget'] === $widget || ( '' === $widget && '' !== $item ) ) ) {
 				$widget   = $entry['widget'];
-				$language = array_intersect_key( $entry, array( 'lang' => '', 'dir' => '' ) );
+				$language = array_intersect_key( $entry, array_flip( array( 'lang', 'dir' ) ) );
 				$found[]  = clean( $entry['html'] );
 				continue 2;
 			}
@@ -38,12 +38,16 @@ function entries( array $story, string $widget, string $items ): ?array {
 		return null;
 	}
 	$html = count( $found ) > 1 ? '<figure>' . implode( '</figure> <figure>', $found ) . '</figure>' : $found[0];
-	return '' === trim( $html ) ? null : array( 'widget' => $widget, 'language' => $language, 'html' => $html );
+	return '' === trim( $html ) ? null : array(
+		'widget'   => $widget,
+		'language' => $language,
+		'html'     => $html,
+	);
 }
 
 /** No shortcode of the site runs in it. */
 function inert( string $html ): string {
-	return strtr( $html, array( '[' => '&#091;', ']' => '&#093;' ) );
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );
 }
 
 /** The attributes of a tag, written out. */

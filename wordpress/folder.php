@@ -36,7 +36,10 @@ function ask( string $url ): array {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of this site.
 		return is_file( $file ) && filesize( $file ) <= MOST_BYTES ? array( 200, (string) file_get_contents( $file ) ) : array( 404, '' );
 	}
-	$how    = array( 'timeout' => 3, 'limit_response_size' => MOST_BYTES );
+	$how    = array(
+		'timeout'             => 3,
+		'limit_response_size' => MOST_BYTES,
+	);
 	$answer = get_option( INTERNAL )
 		? wp_remote_get( $url, array( 'redirection' => 0 ) + $how )
 		: wp_safe_remote_get( $url, $how );
@@ -52,6 +55,7 @@ function ask( string $url ): array {
  */
 function published( string $path, callable $read ): ?array {
 	static $is_silent = false;
+
 	$url    = base() . $path;
 	$key    = 'factbox_' . md5( $url );
 	$kept   = get_transient( $key );
@@ -59,7 +63,10 @@ function published( string $path, callable $read ): ?array {
 	$absent = is_array( $absent ) ? $absent : array();
 	$is_new = ! is_array( $kept );
 	if ( $is_new ) {
-		$kept = array( 'at' => $absent[ $key ] ?? 0, 'data' => null );
+		$kept = array(
+			'at'   => $absent[ $key ] ?? 0,
+			'data' => null,
+		);
 	}
 	$fresh = current_user_can( 'edit_posts' ) ? FRESH_FOR_EDITORS : FRESH;
 	if ( ! base() || $is_silent || time() - $kept['at'] < $fresh ) {
@@ -142,10 +149,17 @@ function stories(): ?array {
 
 /** The folder's markup: the tags that it should hold, each closed, and no comment, which might be a block. */
 function clean( string $html ): string {
-	$everywhere     = array( 'class' => true, 'lang' => true, 'dir' => true );
+	$everywhere     = array(
+		'class' => true,
+		'lang'  => true,
+		'dir'   => true,
+	);
 	$allowed        = array_fill_keys( explode( ' ', TAGS ), $everywhere );
 	$allowed['a']  += array( 'href' => true );
-	$allowed['th'] += array( 'scope' => true, 'colspan' => true );
+	$allowed['th'] += array(
+		'scope'   => true,
+		'colspan' => true,
+	);
 	$allowed['td'] += array( 'colspan' => true );
 	$html           = preg_replace( '/<!--.*?(-->|$)/sD', '', $html );
 	return force_balance_tags( wp_kses( $html, $allowed, array( 'http', 'https' ) ) );

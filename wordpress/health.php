@@ -16,7 +16,10 @@ function health(): array {
 		'test'        => 'factbox',
 		'label'       => $is_well ? __( 'The published folder of Factbox answers', 'factbox' ) : __( 'The published folder of Factbox does not answer', 'factbox' ),
 		'status'      => $is_well ? 'good' : 'recommended',
-		'badge'       => array( 'label' => __( 'Factbox', 'factbox' ), 'color' => 'blue' ),
+		'badge'       => array(
+			'label' => __( 'Factbox', 'factbox' ),
+			'color' => 'blue',
+		),
 		'description' => sprintf( '<p>%s</p>', esc_html( base() ? connection() : silence() ) ),
 		'actions'     => sprintf( '<p><a href="%s">%s</a></p>', esc_url( settings_url() ), esc_html__( 'Settings → Factbox', 'factbox' ) ),
 	);
@@ -25,7 +28,10 @@ function health(): array {
 add_filter(
 	'site_status_tests',
 	function ( array $tests ): array {
-		$tests['direct']['factbox'] = array( 'label' => __( 'Factbox', 'factbox' ), 'test' => __NAMESPACE__ . '\health' );
+		$tests['direct']['factbox'] = array(
+			'label' => __( 'Factbox', 'factbox' ),
+			'test'  => __NAMESPACE__ . '\health',
+		);
 		return $tests;
 	}
 );

@@ -36,7 +36,7 @@ function with_words( string $saved, array $found ): string {
 	if ( ! preg_match( '/^\s*(<figure\b[^>]*>)/', $saved, $start ) || false === strpos( $start[1], NAME ) ) {
 		return $saved;
 	}
-	$kept = array_diff_key( attributes( $start[1] ), array( 'lang' => '', 'dir' => '' ) );
+	$kept = array_diff_key( attributes( $start[1] ), array_flip( array( 'lang', 'dir' ) ) );
 	return "\n<figure" . written( $kept + $found['language'] ) . ">{$found['html']}</figure>\n";
 }
 
@@ -56,7 +56,7 @@ function refreshed( string $content ): string {
 			if ( ! $found || plain( inside( $saved ) ) === plain( $found['html'] ) ) {
 				return $block[0];
 			}
-			$is_styled = array_intersect_key( $attributes, array( 'style' => '', 'anchor' => '' ) );
+			$is_styled = array_intersect_key( $attributes, array_flip( array( 'style', 'anchor' ) ) );
 			if ( '' === trim( $saved ) && $is_styled ) {
 				return $block[0];
 			}
@@ -111,11 +111,17 @@ function refresh(): array {
 			$after = (int) $post->ID;
 			++$held;
 			if ( refreshed( $post->post_content ) !== $post->post_content ) {
-				wp_update_post( array( 'ID' => $after, 'post_content' => wp_slash( $post->post_content ) ) );
+				wp_update_post(
+					array(
+						'ID'           => $after,
+						'post_content' => wp_slash( $post->post_content ),
+					)
+				);
 				++$changed;
 			}
 		}
-	} while ( count( $posts ) === BATCH );
+		$read = count( $posts );
+	} while ( BATCH === $read );
 	kses_init();
 	return array( $held, $changed );
 }

@@ -18,12 +18,14 @@ function silence(): string {
 }
 
 /**
- * @param mixed  $data What was found; null where nothing was.
- * @param string $else What to say then.
+ * The answer to a request, or an error where there is none.
+ *
+ * @param mixed  $data    What was found; null where nothing was.
+ * @param string $problem What to say then.
  * @return \WP_REST_Response|\WP_Error
  */
-function answer( $data, string $else ) {
-	return null === $data ? new \WP_Error( 'factbox_missing', $else, array( 'status' => 502 ) ) : rest_ensure_response( $data );
+function answer( $data, string $problem ) {
+	return null === $data ? new \WP_Error( 'factbox_missing', $problem, array( 'status' => 502 ) ) : rest_ensure_response( $data );
 }
 
 add_action(
@@ -33,7 +35,14 @@ add_action(
 			return current_user_can( 'edit_posts' );
 		};
 		$route = function ( string $path, callable $callback ) use ( $may ): void {
-			register_rest_route( 'factbox/v1', $path, array( 'callback' => $callback, 'permission_callback' => $may ) );
+			register_rest_route(
+				'factbox/v1',
+				$path,
+				array(
+					'callback'            => $callback,
+					'permission_callback' => $may,
+				)
+			);
 		};
 		$route(
 			'/stories',
@@ -51,7 +60,7 @@ add_action(
 				}
 				/* translators: %s: the id of a story */
 				$gone = sprintf( __( 'The published folder has no story “%s” any more. Readers see the words that the post holds. Choose another.', 'factbox' ), $id );
-				return answer( $story, null === stories() ? silence() : $gone );
+				return answer( $story, is_null( stories() ) ? silence() : $gone );
 			}
 		);
 	}

@@ -69,6 +69,7 @@ function described( string $field, string ...$sentences ): void {
 	echo $field, '<p class="description">', implode( '<br>', array_map( 'esc_html', $sentences ) ), '</p>'; // phpcs:ignore WordPress.Security.EscapeOutput -- the fields below escape what they hold.
 }
 
+/** The field for the folder's address. Below it stands whether the folder answers. */
 function base_field(): void {
 	described(
 		sprintf( '<input type="url" class="regular-text code" id="%1$s" name="%1$s" value="%2$s" placeholder="https://facts.example/">', esc_attr( OPTION ), esc_attr( base() ) ),
@@ -80,6 +81,7 @@ function base_field(): void {
 	}
 }
 
+/** The field for other folders. */
 function allowed_field(): void {
 	described(
 		sprintf( '<textarea class="large-text code" rows="3" id="%1$s" name="%1$s">%2$s</textarea>', esc_attr( ALLOWED ), esc_textarea( (string) get_option( ALLOWED, '' ) ) ),
@@ -87,6 +89,7 @@ function allowed_field(): void {
 	);
 }
 
+/** The field for a folder on the local network. */
 function internal_field(): void {
 	described(
 		sprintf( '<label><input type="checkbox" id="%1$s" name="%1$s" value="1"%2$s> %3$s</label>', esc_attr( INTERNAL ), checked( (bool) get_option( INTERNAL ), true, false ), esc_html__( 'The folder lies on a host of the local network', 'factbox' ) ),
@@ -94,6 +97,7 @@ function internal_field(): void {
 	);
 }
 
+/** The whole page. */
 function page(): void {
 	printf( '<div class="wrap"><h1>%s</h1><form method="post" action="options.php">', esc_html__( 'Factbox', 'factbox' ) );
 	settings_fields( 'factbox' );
@@ -116,8 +120,24 @@ add_action(
 		$field = function ( string $option, string $label, string $name ) use ( $here ): void {
 			add_settings_field( $option, $label, "$here\\$name", 'factbox', 'factbox', array( 'label_for' => $option ) );
 		};
-		register_setting( 'factbox', OPTION, array( 'type' => 'string', 'sanitize_callback' => "$here\\address", 'default' => '' ) );
-		register_setting( 'factbox', ALLOWED, array( 'type' => 'string', 'sanitize_callback' => "$here\\addresses", 'default' => '' ) );
+		register_setting(
+			'factbox',
+			OPTION,
+			array(
+				'type'              => 'string',
+				'sanitize_callback' => "$here\\address",
+				'default'           => '',
+			)
+		);
+		register_setting(
+			'factbox',
+			ALLOWED,
+			array(
+				'type'              => 'string',
+				'sanitize_callback' => "$here\\addresses",
+				'default'           => '',
+			)
+		);
 		register_setting(
 			'factbox',
 			INTERNAL,

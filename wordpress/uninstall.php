@@ -27,7 +27,12 @@ function factbox_uninstall_site(): void {
 }
 
 if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $factbox_site ) {
+	foreach ( get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	) as $factbox_site ) {
 		switch_to_blog( $factbox_site );
 		factbox_uninstall_site();
 		restore_current_blog();

@@ -23,9 +23,13 @@ const MOST_UNPACKED = 512 * MB_IN_BYTES;
  */
 function uploads(): array {
 	$uploads = wp_upload_dir( null, false );
-	return array( 'url' => trailingslashit( set_url_scheme( $uploads['baseurl'] ) ) . 'factbox/', 'path' => trailingslashit( $uploads['basedir'] ) . 'factbox/' );
+	return array(
+		'url'  => trailingslashit( set_url_scheme( $uploads['baseurl'] ) ) . 'factbox/',
+		'path' => trailingslashit( $uploads['basedir'] ) . 'factbox/',
+	);
 }
 
+/** The form for the zip file. */
 function upload_form(): void {
 	if ( ! may_set() || ! current_user_can( 'upload_files' ) ) {
 		return;
@@ -39,7 +43,7 @@ function upload_form(): void {
 		esc_html__( 'Without a static host, publish with this address, pack the folder as a zip file, and upload it here. It replaces what was uploaded before.', 'factbox' ),
 		esc_html( $base ),
 		esc_url( admin_url( 'admin-post.php' ) ),
-		wp_nonce_field( 'factbox_upload', '_wpnonce', true, false ),
+		wp_nonce_field( 'factbox_upload', '_wpnonce', true, false ), // phpcs:ignore WordPress.Security.EscapeOutput -- WordPress writes it.
 		esc_html__( 'Zip file', 'factbox' )
 	);
 	submit_button( __( 'Upload the folder', 'factbox' ), 'secondary' );
@@ -140,8 +144,18 @@ add_action(
 			? unpack_folder( $file )
 			: new \WP_Error( 'factbox_zip', __( 'The file did not arrive. It may be larger than this site lets be uploaded.', 'factbox' ) );
 		$said = is_wp_error( $done )
-			? array( 'setting' => OPTION, 'code' => 'zip', 'type' => 'error', 'message' => esc_html( $done->get_error_message() ) )
-			: array( 'setting' => OPTION, 'code' => 'zip', 'type' => 'success', 'message' => esc_html( connection() ) );
+			? array(
+				'setting' => OPTION,
+				'code'    => 'zip',
+				'type'    => 'error',
+				'message' => esc_html( $done->get_error_message() ),
+			)
+			: array(
+				'setting' => OPTION,
+				'code'    => 'zip',
+				'type'    => 'success',
+				'message' => esc_html( connection() ),
+			);
 		set_transient( 'settings_errors', array( $said ), 30 );
 		wp_safe_redirect( add_query_arg( 'settings-updated', 'true', settings_url() ) );
 		exit;
