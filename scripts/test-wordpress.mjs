@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 process.env.CI ??= 'true';
 const { wordpress } = await import('../test/browsers.mjs');
 const { wordpressToday } = await import('../test/wordpress/machine.mjs');
+const { versions } = await import('../test/wordpress/php.mjs');
 
 const projects = [];
 for (const [project, find] of [
   ['WordPress', wordpress],
   ['WordPress today', wordpressToday],
+  ...versions.map((version) => [`WordPress on PHP ${version}`, wordpressToday]),
 ]) {
   try {
     console.log(`${project}: ${(await find()).version}`);

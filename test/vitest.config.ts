@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { firefox, nginx, wordpress } from './browsers.mjs';
 import { wordpressToday } from './wordpress/machine.mjs';
+import { versions } from './wordpress/php.mjs';
 import './surroundings.mjs';
 
 const test = {
@@ -35,6 +36,15 @@ const projects = [
   },
   { test: { ...test, name: 'nginx', include: ['test/hosts/nginx.test.ts'] } },
   { test: { ...test, name: 'WordPress', include: ['test/wordpress/*.test.ts'] } },
+  // The oldest and the newest PHP that the plugin is for, as WebAssembly.
+  ...versions.map((version) => ({
+    test: {
+      ...test,
+      name: `WordPress on PHP ${version}`,
+      include: ['test/wordpress/plugin.test.ts'],
+      env: { FACTBOX_WORDPRESS: 'today', FACTBOX_PHP: version },
+    },
+  })),
   // Today's, with a database: the same tests, and those in a browser.
   {
     test: {
@@ -52,12 +62,14 @@ const has = (found: Promise<unknown>): Promise<boolean> =>
     () => true,
     () => false,
   );
+const today = await has(wordpressToday());
 const present = {
   Chromium: true,
   Firefox: await has(firefox()),
   nginx: await has(nginx()),
   WordPress: await has(wordpress()),
-  'WordPress today': await has(wordpressToday()),
+  'WordPress today': today,
+  ...Object.fromEntries(versions.map((version) => [`WordPress on PHP ${version}`, today])),
 };
 
 export default defineConfig({

@@ -1,92 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { WORDPRESS } from '../../src/cli/survives/allowed.ts';
-import { render } from '../../src/static/render.ts';
-import { allOf, type WidgetName, widgetOf } from '../../src/static/widgets.ts';
-import { readStory } from '../../src/story/read.ts';
-import { data, factbox, folder } from '../cli/command.ts';
-import { ROOT } from '../house/imports.ts';
+import { widgetOf } from '../../src/static/widgets.ts';
 import { dataJson } from '../story/stories.ts';
+import { BASE, block, code, type Entry, figureOf, OUT, show, shown, site } from './published.ts';
 import { parsed, run, type Task, wordsOf } from './site.ts';
-
-const STORIES = ['casey-review.json', 'examples/flood-barrier.json'];
-const BASE = 'https://facts.example/';
-const OUT = join(folder(), 'site');
-const site = { folder: `${OUT}/`, base: BASE };
-
-interface Entry {
-  readonly item: string;
-  readonly widget: WidgetName;
-  readonly label: string;
-  readonly html: string;
-}
-const snippets = (id: string) =>
-  JSON.parse(readFileSync(join(OUT, `snippets/${id}.json`), 'utf8')) as { readonly items: readonly Entry[] };
-
-const code = (attributes: string, words = '') => `[factbox ${attributes}]${words && `${words}[/factbox]`}`;
-const block = (attributes: object, html: string) =>
-  `<!-- wp:factbox/widget ${JSON.stringify(attributes)} -->\n${html}\n<!-- /wp:factbox/widget -->`;
-const show = (content: string): Task => ['show', content];
-const shown = (content: string): string => run(site, show(content))[0] as string;
-const figureOf = (html: string) => parsed(html).querySelector('figure') as HTMLElement;
 
 const APOLOGY = 'story="casey-review" item="apology"';
 const KEPT = 'What the post holds';
 
-beforeAll(async () => {
-  const { code, err } = await factbox(
-    ['publish', ...STORIES.map(data), '--out', OUT, '--base', BASE],
-    join(ROOT, 'dist'),
-  );
-  expect([code, err]).toEqual([0, '']);
-});
-
 describe('a post in WordPress', () => {
-  test.each(STORIES)('has every item of %s word for word, as a shortcode and as a block', async (file) => {
-    const story = dataJson(file) as { readonly id: string };
-    const { items } = snippets(story.id);
-    const asked = items.map(({ item, widget }) => ({ story: story.id, widget, item }));
-    const texts = run(
-      site,
-      ...asked.map(({ story: id, widget, item }) => show(code(`story="${id}" widget="${widget}" item="${item}"`))),
-      ...asked.map((one) => show(block(one, ''))),
-    ) as string[];
-    const expected = await Promise.all(
-      items.map(async ({ item, widget }) => {
-        const asked = item ? [item] : allOf(readStory(story, file), widget);
-        return wordsOf(await render(story, { item: asked, widget, as: 'fallback' }));
-      }),
-    );
-    expect(texts.slice(0, items.length).map(wordsOf)).toEqual(expected);
-    expect(texts.slice(items.length).map(wordsOf)).toEqual(expected);
-    // Nor is any markup lost on the way, but for what WordPress lets no author write.
-    const inside = (html: string) => figureOf(html.replace(/<\/?time\b[^>]*>/g, '')).innerHTML.trim();
-    expect(texts.slice(0, items.length).map(inside)).toEqual(
-      items.map(({ html }) => inside(`<figure>${html}</figure>`)),
-    );
-  });
-
-  test.each(STORIES)('holds every item of %s after an author saved it, and after the plugin is gone', (file) => {
-    const { id } = dataJson(file) as { readonly id: string };
-    const { items } = snippets(id);
-    const query = (one: Entry) => ({ story: id, widget: one.widget, item: one.item });
-    const [answer] = run(site, ['rest', { path: `/factbox/v1/stories/${id}`, may: true }]) as [
-      { readonly data: { readonly items: readonly Entry[] } },
-    ];
-    expect(answer.data.items.map(query)).toEqual(items.map(query));
-    const figures = answer.data.items.map(
-      ({ html }) => `<figure class="wp-block-factbox-widget" lang="en-GB">${html}</figure>`,
-    );
-    const posts = figures.map((html, i) => block(query(items[i] as Entry), html));
-    expect(run(site, ...posts.map((post): Task => ['save', post]))).toEqual(posts);
-    // Without the plugin the comment of a block is nothing, and its inside is what it is.
-    const bare = run(site, ...figures.map(show)) as string[];
-    expect(bare.map(wordsOf)).toEqual(figures.map(wordsOf));
-  });
-
-  test('is set by WordPress’s typography around a widget as ever', () => {
-    const html = shown(`"Quoted" -- and :)\n\n${code(APOLOGY)}\n\n"Quoted" -- again`);
+  test('is set by WordPress’s typography around a widget as ever', async () => {
+    const html = await shown(`"Quoted" -- and :)\n\n${code(APOLOGY)}\n\n"Quoted" -- again`);
     expect(wordsOf(html)).toMatch(/^“Quoted” — and 🙂 .*“Quoted” — again$/);
   });
 
@@ -96,8 +22,8 @@ describe('a post in WordPress', () => {
       'a block',
       block({ story: 'casey-review', widget: 'quote', item: 'apology', headingLevel: '3', share: true }, '<p>Old</p>'),
     ],
-  ])('%s says what the element is to be', (_, content) => {
-    expect({ ...figureOf(shown(content)).dataset, theme: undefined }).toEqual({
+  ])('%s says what the element is to be', async (_, content) => {
+    expect({ ...figureOf(await shown(content)).dataset, theme: undefined }).toEqual({
       factbox: 'quote',
       src: `${BASE}stories/casey-review.json`,
       item: 'apology',
@@ -112,30 +38,30 @@ describe('a post in WordPress', () => {
     ['share=""', 'share'],
     ['share="no"', 'share'],
     ['', undefined],
-  ])('a shortcode with %j is shared as %j', (attribute, share) => {
-    expect(figureOf(shown(code(`${APOLOGY} ${attribute}`))).dataset.share).toBe(share);
+  ])('a shortcode with %j is shared as %j', async (attribute, share) => {
+    expect(figureOf(await shown(code(`${APOLOGY} ${attribute}`))).dataset.share).toBe(share);
   });
 
-  test('several items are one widget', () => {
-    const html = shown(code('story="casey-review" items="trust lgbtq-bullied"'));
+  test('several items are one widget', async () => {
+    const html = await shown(code('story="casey-review" items="trust lgbtq-bullied"'));
     expect(figureOf(html).dataset).toMatchObject({ factbox: 'stat', items: 'trust lgbtq-bullied' });
     expect(parsed(html).querySelectorAll('figure figure')).toHaveLength(2);
   });
 
-  test('the words are in their language', () => {
-    expect(figureOf(shown(code(APOLOGY))).lang).toBe('en-GB');
+  test('the words are in their language', async () => {
+    expect(figureOf(await shown(code(APOLOGY))).lang).toBe('en-GB');
   });
 
-  test('asks for the script once, and only where there is a widget', () => {
-    expect(run(site, show('No widget.'), ['scripts'])[1]).toEqual([]);
-    expect(run(site, show(code('story="no-story"')), ['scripts'])[1]).toEqual([]);
-    expect(run(site, show(code(APOLOGY) + code(APOLOGY)), ['scripts'])[1]).toEqual([`${BASE}v0/factbox.js`]);
+  test('asks for the script once, and only where there is a widget', async () => {
+    expect((await run(site, show('No widget.'), ['scripts']))[1]).toEqual([]);
+    expect((await run(site, show(code('story="no-story"')), ['scripts']))[1]).toEqual([]);
+    expect((await run(site, show(code(APOLOGY) + code(APOLOGY)), ['scripts']))[1]).toEqual([`${BASE}v0/factbox.js`]);
   });
 
-  test('asks the published folder once for many widgets', () => {
-    expect(run(site, show(code(APOLOGY) + code('story="casey-review" item="trust"')), ['requests'])[1]).toEqual([
-      `${BASE}snippets/casey-review.json`,
-    ]);
+  test('asks the published folder once for many widgets', async () => {
+    expect((await run(site, show(code(APOLOGY) + code('story="casey-review" item="trust"')), ['requests']))[1]).toEqual(
+      [`${BASE}snippets/casey-review.json`],
+    );
   });
 });
 
@@ -150,31 +76,32 @@ describe('a post shows the words it holds', () => {
     ['no item and no widget', 'story="casey-review"', 'has no ""'],
     ['no story', 'item="apology"', 'there is no story ""'],
     ['a path for a story', 'story="../index" widget="quote"', 'there is no story "../index"'],
-  ])('for %s, and tells developers', (_, attributes, told) => {
-    const [html, log] = run(site, show(kept(attributes)), ['log']) as [string, string];
+  ])('for %s, and tells developers', async (_, attributes, told) => {
+    const [html, log] = (await run(site, show(kept(attributes)), ['log'])) as [string, string];
     expect(wordsOf(html)).toBe(KEPT);
     expect(log).toContain(told);
   });
 
-  test('while the folder does not answer; the browser may still find the story', () => {
-    const [, html] = run(site, ['down', true], show(kept(`${APOLOGY} widget="quote"`))) as [null, string];
+  test('while the folder does not answer; the browser may still find the story', async () => {
+    const [, html] = (await run(site, ['down', true], show(kept(`${APOLOGY} widget="quote"`)))) as [null, string];
     expect(wordsOf(html)).toBe(KEPT);
     expect(figureOf(html).dataset).toMatchObject({ src: `${BASE}stories/casey-review.json`, item: 'apology' });
   });
 
-  test('as the block was saved', () => {
+  test('as the block was saved', async () => {
     const saved = `<figure data-factbox="quote"><p>${KEPT}</p></figure>`;
-    const [, html] = run(site, ['down', true], show(block({ story: 'casey-review', widget: 'quote' }, saved))) as [
-      null,
-      string,
-    ];
+    const [, html] = (await run(
+      site,
+      ['down', true],
+      show(block({ story: 'casey-review', widget: 'quote' }, saved)),
+    )) as [null, string];
     expect(wordsOf(html)).toBe(KEPT);
     expect(parsed(html).querySelectorAll('figure')).toHaveLength(1);
     expect(figureOf(html).dataset).toMatchObject({ factbox: 'quote', src: `${BASE}stories/casey-review.json` });
   });
 
-  test('when nobody said where the folder is', () => {
-    expect(wordsOf(run(site, ['base', ''], show(kept(APOLOGY)))[1] as string)).toBe(KEPT);
+  test('when nobody said where the folder is', async () => {
+    expect(wordsOf((await run(site, ['base', ''], show(kept(APOLOGY))))[1] as string)).toBe(KEPT);
   });
 
   describe('but what the folder said last', () => {
@@ -184,8 +111,8 @@ describe('a post shows the words it holds', () => {
     const one = (html: string) => JSON.stringify({ src: 'x', items: [item(html)] });
     const write = (content: string | null): Task => ['write', ['snippets/one.json', content]];
     const age: Task = ['age', 'snippets/one.json'];
-    const after = (...tasks: Task[]) =>
-      run({ ...site, folder }, write(one('Good')), first, age, ...tasks, first).at(-1) as string;
+    const after = async (...tasks: Task[]) =>
+      (await run({ ...site, folder }, write(one('Good')), first, age, ...tasks, first)).at(-1) as string;
     beforeAll(() => mkdirSync(join(folder, 'snippets'), { recursive: true }));
 
     test.each([
@@ -195,19 +122,19 @@ describe('a post shows the words it holds', () => {
       ['while it has nothing', 'Good', write('{ "src": "x", "items": [] }')],
       ['not when it says better', 'Better', write(one('Better'))],
       ['not when it has the story no more', KEPT, write(null)],
-    ] as [string, string, Task][])('%s', (_, words, task) => {
-      expect(wordsOf(after(task))).toBe(words);
+    ] as [string, string, Task][])('%s', async (_, words, task) => {
+      expect(wordsOf(await after(task))).toBe(words);
     });
 
-    test('without the items that are none', () => {
+    test('without the items that are none', async () => {
       const items = [{ item: 'new', widget: 'map', html: 'm' }, { ...item('Bad'), dir: ['rtl'] }, item('Good')];
-      const [, html, log] = run({ ...site, folder }, write(JSON.stringify({ src: 'x', items })), first, ['log']);
+      const [, html, log] = await run({ ...site, folder }, write(JSON.stringify({ src: 'x', items })), first, ['log']);
       expect([wordsOf(html as string), log]).toEqual(['Good', '']);
     });
   });
 
-  test('and the article between two shortcodes', () => {
-    const html = shown(
+  test('and the article between two shortcodes', async () => {
+    const html = await shown(
       `${code('story="casey-review" widget="term"')}\n\nBetween them\n\n${code('story="casey-review" item="trust"', KEPT)}\n\nAfter`,
     );
     expect(parsed(html).querySelectorAll('[data-factbox]')).toHaveLength(2);
@@ -217,8 +144,8 @@ describe('a post shows the words it holds', () => {
 });
 
 describe('what comes from elsewhere does no harm', () => {
-  test('in a shortcode', () => {
-    const html = shown(code(`${APOLOGY} theme='"><script>alert(1)</script>' onclick="alert(1)" style="x"`));
+  test('in a shortcode', async () => {
+    const html = await shown(code(`${APOLOGY} theme='"><script>alert(1)</script>' onclick="alert(1)" style="x"`));
     expect(parsed(html).querySelectorAll('script, [onclick], [style]')).toHaveLength(0);
   });
 
@@ -234,9 +161,12 @@ describe('what comes from elsewhere does no harm', () => {
     ['items that are none', '{ "src": "x", "items": [null, 5] }'],
     ['an item without words', '{ "src": "x", "items": [{ "item": "a", "widget": "quote", "lang": "en" }] }'],
     ['no address', '{ "items": [{ "item": "a", "widget": "quote", "lang": "en", "html": "b" }] }'],
-  ])('in a file of the published folder that holds %s', (_, content) => {
+  ])('in a file of the published folder that holds %s', async (_, content) => {
     writeFileSync(join(folder, 'snippets/odd.json'), content);
-    const [html, log] = run({ ...site, folder }, show(code('story="odd" item="a"', KEPT)), ['log']) as [string, string];
+    const [html, log] = (await run({ ...site, folder }, show(code('story="odd" item="a"', KEPT)), ['log'])) as [
+      string,
+      string,
+    ];
     expect(wordsOf(html)).toBe(KEPT);
     expect(log.trim().split('\n')).toHaveLength(1);
   });
@@ -250,37 +180,37 @@ describe('what comes from elsewhere does no harm', () => {
       '<p>hi</p><!-- /wp:factbox/widget --><!-- wp:paragraph --><p>no</p><!-- /wp:paragraph -->',
       /^hi ?no After$/,
     ],
-  ])('in words of the folder that hold %s', (_, html, words) => {
+  ])('in words of the folder that hold %s', async (_, html, words) => {
     const items = [{ item: 'a', widget: 'quote', label: 'a', lang: '[secret]', html }];
     writeFileSync(join(folder, 'snippets/sly.json'), JSON.stringify({ src: 'x', items }));
     const asked = { story: 'sly', widget: 'quote', item: 'a' };
-    const [shown] = run({ ...site, folder }, show(`<div>${block(asked, '')}</div>\n\nAfter`)) as [string];
+    const [shown] = (await run({ ...site, folder }, show(`<div>${block(asked, '')}</div>\n\nAfter`))) as [string];
     expect(wordsOf(shown)).toMatch(words);
     expect(shown).not.toMatch(/SECRET|<!--|textarea/);
     expect(parsed(shown).querySelector('div > figure')).not.toBeNull();
   });
 
-  test('in the published folder', () => {
+  test('in the published folder', async () => {
     const html = '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">a</a><p>Words</p>';
     const items = [{ item: 'a', widget: 'quote"><script>', label: 'a', lang: '"><script>', html }];
     writeFileSync(join(folder, 'snippets/bad.json'), JSON.stringify({ src: '"><script>', items }));
-    const [shown] = run({ ...site, folder }, show(code('story="bad" item="a"'))) as [string];
+    const [shown] = (await run({ ...site, folder }, show(code('story="bad" item="a"')))) as [string];
     expect(parsed(shown).querySelectorAll('script, [onerror], [href^=javascript]')).toHaveLength(0);
     expect(wordsOf(shown)).toContain('Words');
   });
 });
 
 describe('the editor', () => {
-  const ask = (path: string, query = {}, may = true) =>
-    run(site, ['rest', { path: `/factbox/v1${path}`, query, may }])[0] as {
+  const ask = async (path: string, query = {}, may = true) =>
+    (await run(site, ['rest', { path: `/factbox/v1${path}`, query, may }]))[0] as {
       readonly status: number;
       readonly data: unknown;
     };
 
-  test('lists the stories, and what each holds', () => {
-    const { data } = ask('/stories') as { readonly data: readonly { readonly id: string }[] };
+  test('lists the stories, and what each holds', async () => {
+    const { data } = (await ask('/stories')) as { readonly data: readonly { readonly id: string }[] };
     expect(data.map(({ id }) => id)).toEqual(['casey-review', 'flood-barrier']);
-    const story = ask('/stories/casey-review').data as { readonly items: readonly Entry[] };
+    const story = (await ask('/stories/casey-review')).data as { readonly items: readonly Entry[] };
     expect(story.items.map(({ widget, item }) => [widget, item])).toContainEqual(['quote', 'apology']);
     for (const { widget, item, label } of story.items) {
       expect(item ? widgetOf(dataJson('casey-review.json') as never, item) : widget).not.toBeNull();
@@ -288,17 +218,17 @@ describe('the editor', () => {
     }
   });
 
-  test.each(['/stories', '/stories/casey-review'])('answers %s only to who may write', (path) => {
-    expect(ask(path, {}, false).status).toBeGreaterThanOrEqual(401);
+  test.each(['/stories', '/stories/casey-review'])('answers %s only to who may write', async (path) => {
+    expect((await ask(path, {}, false)).status).toBeGreaterThanOrEqual(401);
   });
 
-  test('reads no more of its question than it asks', () => {
-    const { status, data } = ask('/stories/casey-review', { story: ['x'] });
+  test('reads no more of its question than it asks', async () => {
+    const { status, data } = await ask('/stories/casey-review', { story: ['x'] });
     expect([status, data]).toMatchObject([200, { id: 'casey-review' }]);
   });
 
-  test.each(['no-story', 'a--b', '-'])('is told that there is no story %j', (id) => {
-    const { status, data } = ask(`/stories/${id}`);
+  test.each(['no-story', 'a--b', '-'])('is told that there is no story %j', async (id) => {
+    const { status, data } = await ask(`/stories/${id}`);
     expect(status).toBe(502);
     expect(data).toMatchObject({
       message: expect.stringMatching(/^The published folder has no story “.*Choose .*\.$/),
@@ -307,17 +237,17 @@ describe('the editor', () => {
 
   test.each(['{ "error": "maintenance" }', '[null]', '[{ "id": "a", "headline": { "x": 1 } }]'])(
     'lists no stories from %s',
-    (content) => {
+    async (content) => {
       const folder = join(OUT, '../index/');
       mkdirSync(join(folder, 'snippets'), { recursive: true });
       writeFileSync(join(folder, 'snippets/index.json'), content);
-      const [answer] = run({ ...site, folder }, ['rest', { path: '/factbox/v1/stories', may: true }]);
+      const [answer] = await run({ ...site, folder }, ['rest', { path: '/factbox/v1/stories', may: true }]);
       expect(answer).toMatchObject({ status: 502 });
     },
   );
 
-  test('is told what to do when the folder does not answer', () => {
-    const [, answer] = run(site, ['down', true], ['rest', { path: '/factbox/v1/stories', may: true }]);
+  test('is told what to do when the folder does not answer', async () => {
+    const [, answer] = await run(site, ['down', true], ['rest', { path: '/factbox/v1/stories', may: true }]);
     expect(answer).toMatchObject({
       status: 502,
       data: {
@@ -338,34 +268,13 @@ describe('the address of the folder', () => {
     ['https://facts.example/#a', BASE],
     ['facts.example', BASE],
     [['https://facts.example/'], BASE],
-  ])('%j is kept as %j', (typed, kept) => {
-    expect(run(site, ['address', typed])[0]).toBe(kept);
+  ])('%j is kept as %j', async (typed, kept) => {
+    expect((await run(site, ['address', typed]))[0]).toBe(kept);
   });
 });
 
-describe('what the gallery hands out', () => {
-  const STORY = data('casey-review.json');
-  const snippet = async (form: string, item: string) =>
-    (await factbox(['embed', STORY, '--item', item, '--as', form, '--base', BASE])).out.trim();
-  const items = ['apology', 'trust', 'met-denial', 'detection-rate-remark', 'port-crimes', 'experiences'];
-
-  test.each(items)('keeps the words of %s without our server, whoever pasted it', async (item) => {
-    const story = dataJson('casey-review.json') as object;
-    const words = wordsOf(await render(story, { item, as: 'fallback' }));
-    for (const form of ['wordpress', 'shortcode']) {
-      const [saved] = run(site, ['save', await snippet(form, item)]) as [string];
-      expect(wordsOf(run(site, ['down', true], show(saved))[1] as string)).toBe(words);
-    }
-  });
-
-  test('a shortcode follows a correction where no script runs', async () => {
-    const stale = (await snippet('shortcode', 'apology')).replace('let people down', 'did well');
-    expect(wordsOf(shown(stale))).toContain('We let people down');
-  });
-});
-
-test('the table of `factbox survives` is what WordPress lets through', () => {
-  const [allowed] = run(site, ['allowed']) as [Record<string, Record<string, unknown>>];
+test('the table of `factbox survives` is what WordPress lets through', async () => {
+  const [allowed] = (await run(site, ['allowed'])) as [Record<string, Record<string, unknown>>];
   // Of a PDF alone, by a rule that the table does not have.
   const { object: _, ...real } = allowed;
   const names = (all: readonly string[]) => all.filter((name) => !WORDPRESS.everywhere.includes(name)).sort();

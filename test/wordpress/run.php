@@ -21,6 +21,17 @@ define( 'DB_CHARSET', 'utf8mb4' );
 $table_prefix = 'wp_';
 $_SERVER += array( 'HTTP_HOST' => 'paper.example', 'REQUEST_URI' => '/', 'SERVER_PROTOCOL' => 'HTTP/1.1' );
 
+$complaints = array();
+// What PHP says of the plugin's own lines, down to what a later version will refuse.
+set_error_handler(
+	function ( int $level, string $message, string $file, int $line ) use ( &$complaints ): bool {
+		if ( 0 === strpos( $file, dirname( __DIR__, 2 ) . '/wordpress/' ) ) {
+			$complaints[] = "$message in $file:$line";
+		}
+		return false;
+	}
+);
+
 require ABSPATH . 'wp-settings.php';
 
 ini_set( 'log_errors', '1' );
@@ -138,5 +149,5 @@ $done = array();
 foreach ( $work['tasks'] as list( $name, $given ) ) {
 	$done[] = $tasks[ $name ]( $given );
 }
-echo wp_json_encode( array( 'version' => get_bloginfo( 'version' ), 'done' => $done ) );
+echo wp_json_encode( array( 'php' => PHP_VERSION, 'done' => $done, 'complaints' => $complaints ) );
 unlink( $log );
