@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
 /** What a published folder holds. Nothing else is unpacked; no server runs any of these. */
 const KINDS = '/\.(html|json|js|css|xml|txt|md|png)$/D';
 
+/** On Apache, other sites may read what is served. They need that to show widgets of this folder. */
+const HTACCESS = "<IfModule mod_headers.c>\nHeader set Access-Control-Allow-Origin \"*\"\n</IfModule>\n";
+
 /** The most files, and the most bytes unpacked. */
 const MOST_FILES    = 50000;
 const MOST_UNPACKED = 512 * MB_IN_BYTES;
@@ -116,6 +119,7 @@ function unpack_folder( string $file ) {
 			return new \WP_Error( 'factbox_zip', sprintf( __( '%s cannot be written. Nothing was replaced.', 'factbox' ), $place ) );
 		}
 	}
+	$wp_filesystem->put_contents( "$next/.htaccess", HTACCESS, FS_CHMOD_FILE );
 	$before = "$to.before";
 	$wp_filesystem->delete( $before, true );
 	if ( is_dir( $to ) ) {

@@ -116,7 +116,7 @@
           ),
         shown &&
           (factboxFolder
-            ? h(Preview, { html: figureOf(attributes, factboxFolder), base: factboxFolder })
+            ? h(Preview, { html: figureOf(attributes, factboxFolder), base: factboxFolder, story: id })
             : h(RawHTML, null, html)),
       ),
     );

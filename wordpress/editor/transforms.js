@@ -1,5 +1,5 @@
 /* What becomes a block when it is pasted, and what a block becomes: every form that the gallery hands out, and quotations. */
-(({ factboxEditor, factboxFolder, wp: { blocks } }) => {
+(({ factboxEditor, factboxFolder, wp: { blocks, dom } }) => {
   const { inert, quotation } = factboxEditor;
   const { createBlock } = blocks;
   const WIDGETS = ['quote', 'stat', 'gauge', 'responses', 'findings', 'timeline', 'people', 'term', 'chart', 'sources'];
@@ -41,7 +41,7 @@
       ...given(of),
       story: storyIn(of('src')) || (of('story') ?? ''),
       widget: of('factbox') ?? '',
-      html: figure.innerHTML.trim(),
+      html: dom.safeHTML(figure.innerHTML).trim(),
       wordsLang: figure.getAttribute('lang') ?? undefined,
     });
   }
@@ -130,7 +130,7 @@
             story: named.story ?? '',
             widget: named.widget ?? '',
             lang: named.lang ?? '',
-            html: inert(shortcode?.content ?? '').innerHTML.trim(),
+            html: dom.safeHTML(shortcode?.content ?? '').trim(),
           });
         },
       },
