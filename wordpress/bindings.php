@@ -55,3 +55,19 @@ add_filter(
 		return array_values( array_unique( array_merge( $names, array( 'citation' ) ) ) );
 	}
 );
+
+// WordPress puts a bound source in the place of one that the block has. A quotation without one gets it here.
+add_filter(
+	'render_block_core/quote',
+	function ( string $html, array $block ): string {
+		$bound = $block['attrs']['metadata']['bindings']['citation'] ?? null;
+		if ( false !== strpos( $html, '<cite' ) || ! is_array( $bound ) || 'factbox/words' !== ( $bound['source'] ?? '' ) ) {
+			return $html;
+		}
+		$credit = bound( (array) ( $bound['args'] ?? array() ) );
+		$end    = strrpos( $html, '</blockquote>' );
+		return $credit && false !== $end ? substr_replace( $html, "<cite>$credit</cite>", $end, 0 ) : $html;
+	},
+	10,
+	2
+);

@@ -36,7 +36,7 @@ const SCRIPTS = array(
 	'transforms' => array( 'wp-blocks', 'wp-dom' ),
 	'block'      => array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n' ),
 	'term'       => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-rich-text' ),
-	'bindings'   => array( 'wp-blocks', 'wp-i18n' ),
+	'bindings'   => array( 'wp-blocks', 'wp-data', 'wp-i18n' ),
 );
 
 /** Registers the editor's scripts; the last of them brings all. */

@@ -1,5 +1,5 @@
 /* Core blocks that take a story's words: what the server puts into the page, in the editor. */
-(({ factboxEditor, wp: { blocks, i18n } }) => {
+(({ factboxEditor, wp: { blocks, data, i18n } }) => {
   const { __, _x } = i18n;
   const { entriesOf, quotation, store } = factboxEditor;
 
@@ -12,12 +12,7 @@
     return part === 'credit' ? citation : paragraphs.join('<br>');
   }
 
-  /** What can be bound of the stories that the post shows; the same list for the same stories. */
-  const lists = new WeakMap();
-  function fields(loaded) {
-    if (!lists.has(loaded)) lists.set(loaded, Object.values(loaded).flatMap(fieldsOf));
-    return lists.get(loaded);
-  }
+  /** What can be bound of a story. */
   const fieldsOf = ({ id, items }) =>
     items
       .filter(({ item, widget }) => item && ['quote', 'stat', 'term'].includes(widget))
@@ -30,12 +25,28 @@
         },
       ]);
 
-  blocks.registerBlockBindingsSource?.({
-    name: 'factbox/words',
-    label: _x('Factbox', 'block bindings source', 'factbox'),
-    getValues: ({ select, bindings }) =>
-      Object.fromEntries(Object.entries(bindings).map(([name, { args }]) => [name, bound(select, args ?? {})])),
-    canUserEditValue: () => false,
-    getFieldsList: ({ select }) => fields(select(store).getLoaded()),
-  });
+  const NAME = 'factbox/words';
+  function register(loaded) {
+    const fields = Object.values(loaded).flatMap(fieldsOf);
+    blocks.registerBlockBindingsSource({
+      name: NAME,
+      label: _x('Factbox', 'block bindings source', 'factbox'),
+      getValues: ({ select, bindings }) =>
+        Object.fromEntries(Object.entries(bindings).map(([name, { args }]) => [name, bound(select, args ?? {})])),
+      canUserEditValue: () => false,
+      getFieldsList: () => fields,
+    });
+  }
+
+  if (!blocks.registerBlockBindingsSource) return;
+  const { getLoaded } = data.select(store);
+  let listed = getLoaded();
+  register(listed);
+  // WordPress asks a source for its list once. The source of more stories is a new one.
+  data.subscribe(() => {
+    if (getLoaded() === listed) return;
+    listed = getLoaded();
+    blocks.unregisterBlockBindingsSource(NAME);
+    register(listed);
+  }, store);
 })(window);

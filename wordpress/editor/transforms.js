@@ -4,6 +4,8 @@
   const { createBlock } = blocks;
   const WIDGETS = ['quote', 'stat', 'gauge', 'responses', 'findings', 'timeline', 'people', 'term', 'chart', 'sources'];
   const ELEMENTS = WIDGETS.map((name) => `factbox-${name}`);
+  /** What frames the page of an item. */
+  const FRAMES = ['iframe', 'amp-iframe'];
 
   /** The story of an address in the folder; '' where it is none. */
   const storyIn = (src) =>
@@ -48,6 +50,7 @@
 
   function fromElement(element) {
     const of = (name) => element.getAttribute(name);
+    if (FRAMES.includes(element.localName)) return createBlock('factbox/widget', itemIn(of('src')));
     return createBlock('factbox/widget', {
       ...given(of),
       story: storyIn(of('src')) || (of('story') ?? ''),
@@ -59,7 +62,9 @@
 
   const elementIn = (node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) return null;
-    return [node, ...node.querySelectorAll('*')].find(({ localName }) => ELEMENTS.includes(localName)) ?? null;
+    const isOurs = (one) =>
+      ELEMENTS.includes(one.localName) || (FRAMES.includes(one.localName) && itemIn(one.getAttribute('src') ?? ''));
+    return [node, ...node.querySelectorAll('*')].find(isOurs) ?? null;
   };
 
   const NAMES = ['item', 'items', 'lang', 'heading-level', 'theme', 'share', 'threshold', 'detail', 'scale', 'kinds'];
@@ -85,7 +90,7 @@
   });
   function elements() {
     const element = { attributes: ['src', 'story', ...NAMES], children: { '#text': {} } };
-    const all = Object.fromEntries(ELEMENTS.map((name) => [name, element]));
+    const all = Object.fromEntries([...ELEMENTS, ...FRAMES].map((name) => [name, element]));
     // Markup that is pasted as text has unknown elements in a paragraph.
     return { ...all, p: { children: all } };
   }
