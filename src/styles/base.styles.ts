@@ -47,7 +47,11 @@ export const baseStyles = css`
     --_padding: var(--factbox-padding, 0);
     font-family: var(--factbox-font, inherit);
     font-size: max(1em, 15px);
+    font-weight: inherit;
+    letter-spacing: inherit;
     line-height: 1.5;
+    /* In some fonts two hyphens are a dash. */
+    font-variant-ligatures: no-common-ligatures;
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: anywhere;
     text-wrap: pretty;

@@ -4,7 +4,7 @@ import { type AnyWidget, every, one, settled, show } from './page.ts';
 import { CASEY, FLOOD, floodCorrected, floodSensitive, WIDGETS } from './widgets.ts';
 
 const RULES = `
-  * { padding: 10px; line-height: 3; box-sizing: content-box; letter-spacing: 3px; word-spacing: 9px;
+  * { padding: 10px; line-height: 3; box-sizing: content-box; font-variant-ligatures: discretionary-ligatures; word-spacing: 9px;
       text-transform: uppercase; border: 2px solid red; text-indent: 40px; text-align: right; }
   html { font-size: 62.5%; }
   p, blockquote, figure, ul, li, a, summary, details, select, svg, text, path { display: none; color: red; fill: red; margin: 7px; }
@@ -12,7 +12,7 @@ const RULES = `
 `;
 const INHERITED = [
   'lineHeight',
-  'letterSpacing',
+  'fontVariantLigatures',
   'wordSpacing',
   'textTransform',
   'textIndent',
@@ -146,6 +146,16 @@ for (const widget of WIDGETS) {
         const { width, height } = target.getBoundingClientRect();
         expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
       }
+    });
+
+    it('takes the page’s weight and letter-spacing, as it takes its font, and shows two hyphens as two', async () => {
+      const place = column(500);
+      Object.assign(place.style, { fontWeight: '300', letterSpacing: '0.5px', fontFamily: 'monospace' });
+      const element = await show(tag, { src: FLOOD }, undefined, place);
+      const { fontWeight, letterSpacing, fontFamily, fontVariantLigatures } = getComputedStyle(one(element, '.root'));
+      expect([fontWeight, letterSpacing, fontFamily, fontVariantLigatures]).to.deep.equal([
+        ...['300', '0.5px', 'monospace', 'no-common-ligatures'],
+      ]);
     });
 
     it('stays within when a reader spaces text out', async () => {
