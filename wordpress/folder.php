@@ -55,8 +55,17 @@ function ask( string $url ): array {
  */
 function published( string $path, callable $read ): ?array {
 	static $is_silent = false;
+	static $here      = array();
 
-	$url    = base() . $path;
+	$url = base() . $path;
+	if ( 0 === strpos( $url, uploads()['url'] ) ) {
+		// A file of this site is read once a request, and needs no keeping.
+		if ( ! array_key_exists( $url, $here ) ) {
+			$data         = json_decode( ask( $url )[1], true );
+			$here[ $url ] = is_array( $data ) ? $read( $data ) : null;
+		}
+		return $here[ $url ];
+	}
 	$key    = 'factbox_' . md5( $url );
 	$kept   = get_transient( $key );
 	$absent = get_transient( 'factbox_absent' );

@@ -16,6 +16,8 @@ export interface Today {
   readonly version: string;
   /** Runs PHP in WordPress and gives what it returns. */
   php<T = unknown>(code: string): Promise<T>;
+  /** Makes it a network of sites. */
+  network(): Promise<void>;
   /** What PHP and WordPress complained of. */
   log(): string;
   close(): Promise<void>;
@@ -85,6 +87,16 @@ foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 flush_rewrite_rules();
 `;
 
+const NETWORK = `
+define( 'WP_INSTALLING_NETWORK', true );
+require 'wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) { $wpdb->$table = $prefixed; }
+install_network();
+$done = populate_network( 1, $_SERVER['HTTP_HOST'], 'admin@paper.example', 'The Papers', '/', false );
+if ( is_wp_error( $done ) && 'no_wildcard_dns' !== $done->get_error_code() ) { throw new Exception( $done->get_error_message() ); }
+`;
+
 export async function startWordPress(): Promise<Today> {
   const { php, path: files, mariadbd, installer, version } = await wordpressToday();
   const folder = mkdtempSync(join(tmpdir(), 'factbox-site-'));
@@ -152,6 +164,14 @@ export async function startWordPress(): Promise<Today> {
           `require 'wp-load.php'; echo "\\n\\0", wp_json_encode( ( function () { ${code} } )() );`,
         );
         return JSON.parse(out.split('\n\0').at(-1) ?? '') as T;
+      },
+      async network() {
+        await inside(NETWORK);
+        const constants = { MULTISITE: true, SUBDOMAIN_INSTALL: false, DOMAIN_CURRENT_SITE: `127.0.0.1:${port}` };
+        const all = { ...constants, PATH_CURRENT_SITE: '/', SITE_ID_CURRENT_SITE: 1, BLOG_ID_CURRENT_SITE: 1 };
+        const lines = Object.entries(all).map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
+        const file = join(path, 'wp-config.php');
+        writeFileSync(file, readFileSync(file, 'utf8').replace('$table_prefix', `${lines.join('\n')}\n$table_prefix`));
       },
       log: () => {
         try {
