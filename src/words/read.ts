@@ -1,3 +1,4 @@
+import { clocksIn } from './clock.ts';
 import type { Comparator } from './comparators.ts';
 import { type Core, coreAt, type Text } from './core.ts';
 import { plainDigits } from './digits.ts';
@@ -32,12 +33,11 @@ const inName = (text: string, at: number, { proclitic }: Words): boolean => {
 };
 const currencyLike = /(?<![\p{L}])(?:[A-Z]{3}|Rs|kr)$/u;
 
-/** A day of the month, or a time of the day. */
+/** A day of the month. */
 const isDate = ({ plain, lang }: Text, { start, end, range }: Core): boolean =>
   (range || /^\d{1,2}(?:\p{L}{2})?$/u.test(plain.slice(start, end))) &&
   (!!matchAt(`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang).pattern})${ENDS}`, plain, end) ||
-    !!matchEnd(`${STARTS}(?:${monthsOf(lang).pattern})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)) ||
-    !!matchAt("\\s?(?:am|pm|a\\.m|p\\.m|Uhr|o[’']clock)(?![\\p{L}])", plain, end));
+    !!matchEnd(`${STARTS}(?:${monthsOf(lang).pattern})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)));
 
 /** Words that are no noun of a number: what follows begins something else. */
 const NOUN = /^(?:[\s-]+)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u;
@@ -89,6 +89,8 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
   let next = 0;
   let previous: number | null = null;
   let changed = false;
+  const clocks = loose ? [] : clocksIn(plain, words, given.lang);
+  let c = 0;
   for (const { index, 0: skipped } of matchAll(candidates(words), plain)) {
     // Where a word of two letters may lean on the number, the match ends where the number begins.
     const at = /\d|[½⅓⅔¼¾⅛⅜⅝⅞.]/.test(skipped) ? index : index + skipped.length;
@@ -106,6 +108,12 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
     )
       continue;
     next = core.end;
+    while ((clocks[c]?.end ?? Number.POSITIVE_INFINITY) <= core.start) c += 1;
+    const clock = clocks[c];
+    if (clock && clock.start < core.end) {
+      next = Math.max(next, clock.end);
+      continue;
+    }
     if (!loose && isDate(given, core)) continue;
     const figure = figureOf(given, original, core, loose, changed ? (previous ?? 0) : 0);
     changed = figure.unit.kind === 'change';
