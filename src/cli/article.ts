@@ -38,7 +38,9 @@ export const isPage = (name: string, content: string): boolean =>
 /** Takes the article out of a page with Readability. */
 export async function articleOf(html: string, name: string): Promise<ReadArticle> {
   const found = await packages('factbox draft of a page', ['@mozilla/readability', 'jsdom']).catch((error: unknown) => {
-    throw error instanceof PackageError ? new UsageError(`${error.message}, or give the article as plain text`) : error;
+    throw error instanceof PackageError
+      ? new PackageError(`${error.message}, or give the article as plain text`)
+      : error;
   });
   const { JSDOM, VirtualConsole } = found.get('jsdom') as Dom;
   const { Readability } = found.get('@mozilla/readability') as typeof import('@mozilla/readability');

@@ -6,6 +6,16 @@ const OF_CARDS = {
   '--accent': 'The colour of the rule on top of social cards: #rgb or #rrggbb.',
 };
 
+/** What a published folder is to hold. */
+const OF_PUBLISHING = {
+  '--out': 'The folder to write.',
+  '--base': 'The address at which that folder will be served.',
+  '--images': 'Draws a social card for each item.',
+  ...OF_CARDS,
+  '--lang': 'Another language in which each item gets a page. May be given more than once.',
+  '--only': 'Writes the stories, the scripts and this section of the folder. May be given more than once.',
+};
+
 /** The options of each verb, and an example. */
 export const HELP: Readonly<
   Record<string, { readonly options: Readonly<Record<string, string>>; readonly example: string }>
@@ -21,8 +31,8 @@ export const HELP: Readonly<
     example: 'factbox check story.json --source gazette=article.txt --fix --record',
   },
   desk: {
-    options: { '--port': 'The port to listen at.' },
-    example: 'factbox desk stories/',
+    options: { ...OF_PUBLISHING, '--port': 'The port to listen at.' },
+    example: 'factbox desk stories/ --out site --base https://facts.example/',
   },
   draft: {
     options: {
@@ -62,12 +72,7 @@ export const HELP: Readonly<
   },
   publish: {
     options: {
-      '--out': 'The folder to write.',
-      '--base': 'The address at which that folder will be served.',
-      '--images': 'Draws a social card for each item.',
-      ...OF_CARDS,
-      '--lang': 'Another language in which each item gets a page. May be given more than once.',
-      '--only': 'Writes the stories, the scripts and this section of the folder. May be given more than once.',
+      ...OF_PUBLISHING,
       '--unverified': 'Publishes words that nobody compared with their source, and tells readers so.',
       '--prune': 'Lists what was replaced before that day and may go.',
       '--yes': 'Removes what --prune lists.',

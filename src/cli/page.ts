@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Passage } from '../story/drift.ts';
 import { decode, readBytes } from './files.ts';
+import { isInternal } from './internal.ts';
 import { UsageError } from './io.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -9,10 +10,33 @@ type Element = DefaultTreeAdapterTypes.Element;
 const WAIT = 20_000;
 const MAX_BYTES = 10_000_000;
 
+const MOST_TURNS = 10;
+
+/**
+ * What an address answers, after all that it leads to. A page of the net must not lead into the network of whoever reads
+ * it; an address of that network, which a person named, may.
+ */
+async function answerOf(address: string, refuse: (why: string) => UsageError): Promise<Response> {
+  const signal = AbortSignal.timeout(WAIT);
+  let at = new URL(address);
+  for (let turns = 0; turns <= MOST_TURNS; turns += 1) {
+    const response = await fetch(at, { signal, redirect: 'manual', headers: { Accept: 'text/html' } });
+    const next = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || next === null) return response;
+    if (!URL.canParse(next, at)) throw refuse('the server leads to no address');
+    const to = new URL(next, at);
+    if (!/^https?:$/.test(to.protocol)) throw refuse(`it leads to ${to.protocol}, which is not read`);
+    if (!(await isInternal(at.hostname)) && (await isInternal(to.hostname)))
+      throw refuse(`it leads to ${to.host}, inside your own network, and is not followed there`);
+    at = to;
+  }
+  throw refuse('it leads from address to address without end');
+}
+
 async function fetched(address: string): Promise<string> {
   const refuse = (why: string) => new UsageError(`${address}: ${why}`);
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(WAIT), headers: { Accept: 'text/html' } });
+    const response = await answerOf(address, refuse);
     if (!response.ok) throw refuse(`the server answers ${response.status}`);
     const text = await response.text();
     if (text.length > MAX_BYTES) throw refuse(`the page is larger than ${MAX_BYTES} bytes`);

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languages } from '../core/catalogues.ts';
 import { NEWEST } from '../embed/addresses.ts';
 import { headers, llms, rss, sitemap } from '../embed/feeds.ts';
 import { gallery } from '../embed/gallery.ts';
 import { snippetsIndex } from '../embed/pasted.ts';
 import { storyError } from '../story/errors.ts';
-import { BRAND_OPTIONS, BRAND_USAGE, brandOf } from './brand.ts';
+import { DiskError } from './disk.ts';
 import { type Io, UsageError, type Verb } from './io.ts';
 import { changing } from './publish/changing.ts';
+import { optionsOf, PUBLISH_OPTIONS, PUBLISH_USAGE } from './publish/options.ts';
 import { bounded, type Pinned, versionsWith } from './publish/pinned.ts';
 import { prune } from './publish/prune.ts';
 import { cardsOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
-import { SECTIONS, type Section, sectionsOf } from './publish/sections.ts';
+import type { Section } from './publish/sections.ts';
 import { carryOut } from './publish/sheet.ts';
 import type { Staged } from './publish/staged.ts';
-import type { Settings } from './publish/story.ts';
+import type { Settings, Step } from './publish/story.ts';
 import { inThreads } from './publish/threads.ts';
 import { LEFT_OUT, type Outcome, type Task } from './publish/writing.ts';
 import { type Build, buildOf, hashOf } from './release.ts';
-import { answering, baseOf, oneOf, shownNow } from './stories.ts';
+import { answering, shownNow } from './stories.ts';
 
 /** What src/embed/script-base.ts has become in the built script. */
 const OWN_FOLDER = /(?<=new URL\(["'`])\.\/(?=["'`],)/;
@@ -76,17 +76,26 @@ function takeOver(story: Recorded, file: string, site: Staged, io: Io): Recorded
   return story;
 }
 
+/** Whether the pages of a story that is not among the files stay as an earlier run wrote them. */
+function staysAsIs(story: Recorded, site: Staged, io: Io): boolean {
+  const missing = filesOf(story).find((path) => !site.hadAll([path]));
+  if (missing) throw new DiskError(`${missing} is missing in the published folder. Publish "${story.id}" anew`);
+  return takeOver(story, story.id, site, io) !== null;
+}
+
 async function publishAll(
   files: readonly string[],
   record: Record | null,
-  { settings, site, io }: Run,
+  { settings, site, io, others, step }: Run,
 ): Promise<Recorded[]> {
   const done = new Map<string, Recorded>();
+  // Those included that readers are not to see now.
+  const seen = new Set<string>();
   const shown = process.stderr.isTTY && !process.env.CI;
   const all = given(files, record, site, settings);
   const written = inThreads(
     all.filter(({ same }) => !same).map(({ file, key }) => ({ file, key })),
-    { settings, dist: io.dist },
+    { settings, dist: io.dist, step },
   );
   for (const [i, { file, same }] of all.entries()) {
     const outcome = same ? null : ((await written.next()).value as Outcome);
@@ -95,14 +104,18 @@ async function publishAll(
     if (story && done.has(story.id)) {
       throw storyError(file, `another story has the id "${story.id}" too`, 'Give each story its own', '$.id');
     }
+    seen.add(same?.id ?? outcome?.id ?? '');
     carryOut(outcome?.acts ?? [], site);
     if (story) done.set(story.id, story);
     site.touch();
     if (shown) process.stderr.write(`\r${i + 1} of ${files.length} stories`);
   }
   if (shown) process.stderr.write('\n');
-  for (const { id } of record?.stories ?? []) {
-    if (!done.has(id)) io.err(`note: story "${id}" was published before and is not now: only its pinned pages stay.`);
+  for (const story of record?.stories ?? []) {
+    const { id } = story;
+    if (done.has(id)) continue;
+    if (others === 'kept' && !seen.has(id) && staysAsIs(story, site, io)) done.set(id, story);
+    else io.err(`note: story "${id}" was published before and is not now: only its pinned pages stay.`);
   }
   return [...done.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -128,14 +141,18 @@ function oldBuilds(out: string, { folder }: Build): string[] {
   }
 }
 
+interface Asked {
+  /** What becomes of stories that were published before and are not among the files. */
+  readonly others: 'kept' | 'gone';
+  readonly step?: Step | undefined;
+}
+
 /** One run of the command. */
-interface Run {
+interface Run extends Asked {
   readonly settings: Settings;
   readonly site: Staged;
   readonly io: Io;
 }
-
-type Options = Omit<Settings, 'folder' | 'release'>;
 
 /** The lists of all that the folder holds, by the section that they belong to. */
 function lists(stories: readonly Recorded[], { base, sections }: Settings, build: Build): ReadonlyMap<string, string> {
@@ -152,16 +169,26 @@ function lists(stories: readonly Recorded[], { base, sections }: Settings, build
   return new Map(sections.flatMap((section) => Object.entries(of[section]?.() ?? {})));
 }
 
-async function publishTo(out: string, files: readonly string[], options: Options, io: Io): Promise<void> {
+/** Publishes stories into a folder. Tells how many files it wrote, and how many stay as they were. */
+export async function publishTo(
+  files: readonly string[],
+  { out, ...options }: ReturnType<typeof optionsOf>,
+  asked: Asked,
+  io: Io,
+): Promise<Pick<Staged, 'written' | 'kept'>> {
   const { base } = options;
   const build = await buildOf(io);
   const { files: scripts, ...release } = build;
   const names = [...scripts.keys()];
-  const { written, kept } = await changing(out, async (site, before) => {
+  return changing(out, async (site, before) => {
+    if (asked.others === 'kept' && before && before.base !== base) {
+      const why = 'its other stories keep that address';
+      throw new DiskError(`${out} was published for ${before.base}, and not for ${base}: ${why}`);
+    }
     const settings = { ...options, release, folder: site.folder };
     const builds = oldBuilds(out, build);
     writeBuild(site, build);
-    const stories = await publishAll(files, before, { settings, site, io });
+    const stories = await publishAll(files, before, { settings, site, io, ...asked });
     const listed = new Map(lists(stories, settings, build));
     listed.set('_headers', headers([...builds, build.folder], names, base));
     for (const [path, content] of listed) site.put(path, content);
@@ -169,38 +196,32 @@ async function publishTo(out: string, files: readonly string[], options: Options
     const own = [...names.map((name) => `${NEWEST}/${name}`), ...listed.keys()];
     return { format: 'factbox-publish/1', base, files: own, stories, pinned };
   });
-  io.out(`${out}: ${written} files written, ${kept} as they were.`);
 }
 
 export const publish: Verb = {
-  usage: `factbox publish STORY.json… --out DIR --base URL [--images] ${BRAND_USAGE} [--lang LANG …] [--only SECTION …] [--unverified], or factbox publish --out DIR --prune YYYY-MM-DD [--yes]`,
+  usage: `factbox publish STORY.json… ${PUBLISH_USAGE} [--unverified], or factbox publish --out DIR --prune YYYY-MM-DD [--yes]`,
   summary: 'Write a folder that any static host serves: stories, scripts, a page and oEmbed for every item, a gallery.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: {
-        ...{ out: { type: 'string' }, base: { type: 'string' } },
+        ...PUBLISH_OPTIONS,
         unverified: { type: 'boolean', default: false },
-        ...BRAND_OPTIONS,
-        only: { type: 'string', multiple: true, default: [] },
         ...{ prune: { type: 'string' }, yes: { type: 'boolean', default: false } },
-        ...{ images: { type: 'boolean', default: false }, lang: { type: 'string', multiple: true, default: [] } },
       },
     });
-    const { out, images, unverified, prune: before } = values;
+    const { out, unverified, prune: before } = values;
     if (before !== undefined) {
       if (positionals.length) throw new UsageError('--prune goes with no story');
       if (!out) throw new UsageError('--out DIR is missing');
       return answering(io, () => prune(out, before, values.yes, io));
     }
     if (!positionals.length) throw new UsageError('name one story or more');
-    if (!out) throw new UsageError('--out DIR is missing');
-    const base = baseOf(values.base);
-    if (!base) throw new UsageError('--base URL is missing: where the folder will be served');
-    const langs = [...new Set(values.lang.map((one) => oneOf('lang', one, languages()) as string))].sort();
-    const brand = brandOf(values, images, '--images');
-    const sections = sectionsOf(values.only.map((one) => oneOf('only', one, SECTIONS) as Section));
-    return answering(io, () => publishTo(out, positionals, { base, images, langs, unverified, sections, brand }, io));
+    const options = optionsOf(values, unverified);
+    return answering(io, async () => {
+      const { written, kept } = await publishTo(positionals, options, { others: 'gone' }, io);
+      io.out(`${options.out}: ${written} files written, ${kept} as they were.`);
+    });
   },
 };

@@ -2,19 +2,29 @@
 import '../define/all.ts';
 import { define } from '../define/define.ts';
 import { DeskArticle } from './app/article.ts';
+import { DeskCard } from './app/card.ts';
 import { FactboxDesk } from './app/desk.ts';
 import { DeskEmbed } from './app/embed.ts';
 import { DeskForm } from './app/form.ts';
 import { DeskItems } from './app/items.ts';
+import { DeskMarkBar } from './app/mark-bar.ts';
+import { DeskPaper } from './app/paper.ts';
 import { DeskPeople } from './app/people.ts';
 import { DeskPreview } from './app/preview.ts';
+import { DeskPublish } from './app/publish.ts';
 import { DeskStale } from './app/stale.ts';
 import { DeskStart } from './app/start.ts';
 import { DeskText } from './app/text.ts';
+import { deskMessages } from './messages.ts';
 import { ServerFolder } from './session/folders.ts';
+import { DeskServer } from './session/server.ts';
 import { Session } from './session/session.ts';
 
 define('desk-start', DeskStart);
+define('desk-paper', DeskPaper);
+define('desk-mark-bar', DeskMarkBar);
+define('desk-card', DeskCard);
+define('desk-publish', DeskPublish);
 define('desk-article', DeskArticle);
 define('desk-items', DeskItems);
 define('desk-people', DeskPeople);
@@ -29,6 +39,8 @@ interface Served {
   readonly base: string;
   readonly folder: string;
   readonly open: string | null;
+  /** The address that the command publishes for. */
+  readonly publishes: string | null;
 }
 
 /** A story that the page's own site serves: another site's cannot be asked for. */
@@ -39,10 +51,15 @@ async function openAddress(session: Session, { href, origin, pathname }: URL): P
 }
 
 async function start(): Promise<void> {
-  const session = new Session();
+  const messages = await deskMessages(navigator.languages);
+  document.documentElement.lang = messages.lang;
+  const session = new Session(messages);
   const { server } = document.documentElement.dataset;
   const served = server ? (JSON.parse(server) as Served) : null;
-  if (served) session.folder = new ServerFolder(served.base, served.folder);
+  if (served) {
+    session.folder = new ServerFolder(served.base, served.folder, messages.trouble.serverGone);
+    session.server = new DeskServer(served.base, served.publishes, messages.trouble.serverGone);
+  }
   const desk = document.createElement('factbox-desk') as FactboxDesk;
   desk.session = session;
   document.body.append(desk);

@@ -13,7 +13,7 @@ import { TOLD } from './told.ts';
 const idOf = ({ item, job }: Embedding): string => item || `all.${job.name}`;
 
 const form = (one: Embedding, as: Form): string => {
-  const [name, when] = TOLD[as];
+  const { name, when } = TOLD[as];
   const id = `${idOf(one)}.${as}`;
   // The style sheet of a widget is long, and the same for all: the page has it once, and its script puts it in.
   const own = as === 'static' ? ` hidden data-style="${one.job.name}"` : '';

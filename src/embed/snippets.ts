@@ -33,6 +33,12 @@ export type Form = (typeof FORMS)[number];
 /** Forms without an address. They cannot follow a correction. */
 export const FIXED: readonly Form[] = ['static', 'markdown'];
 
+/** Forms that become the element itself, and so take its attributes: the others show a page, or words. */
+export const SETTABLE: readonly Form[] = ['script', 'figure', 'wordpress', 'shortcode', 'react'];
+
+/** Attributes of the element that a snippet may set. */
+export type Settings = Readonly<Partial<Record<'theme' | 'heading-level' | 'threshold', string>>>;
+
 /** Forms that show a published page. A page has one item. */
 export const PAGED: readonly Form[] = ['iframe', 'oembed', 'amp'];
 
@@ -46,6 +52,7 @@ export interface EmbedOptions {
   readonly release?: Release | undefined;
   readonly widget?: WidgetName | undefined;
   readonly lang?: string | undefined;
+  readonly settings?: Settings | undefined;
   /** The most pixels that an oEmbed answer may be wide, and high. */
   readonly maxwidth?: number | undefined;
   readonly maxheight?: number | undefined;
@@ -60,6 +67,7 @@ export interface Embedding {
   readonly release: Release | undefined;
   /** Where its page is not the item's own. */
   readonly variant: Variant;
+  readonly settings: Settings;
   /** The item as a plain document. */
   readonly document: readonly Child[];
 }
@@ -78,10 +86,11 @@ const checked = (file: File, { release }: Embedding): Record<string, string | un
 const scriptTag = (file: 'factbox.js' | 'factbox-frame.js', one: Embedding): string =>
   `<script${attributes({ async: '', src: fileAddress(one.base, file, one.release), ...checked(file, one) })}></script>\n`;
 
-const host = ({ job, base, item }: Embedding) => ({
+const host = ({ job, base, item, settings }: Embedding) => ({
   src: storyAddress(base, job.story.id),
   ...(item && { [item.includes(' ') ? 'items' : 'item']: item }),
   lang: job.view.messages.lang,
+  ...settings,
 });
 
 const fallbackOf = once(({ job, document }: Embedding): string => fallback(document, job.view.messages.lang));
@@ -211,9 +220,11 @@ const WRITERS: Readonly<Record<Form, (one: Embedding, options: EmbedOptions) => 
   },
 };
 
+const thresholdOf = ({ threshold }: Settings) => (threshold ? { threshold: Number(threshold) } : {});
+
 /** Prepares an item, or several, for every form at once. */
 export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>, read?: Story): Promise<Embedding> {
-  const { widget, lang, base = '', release } = options;
+  const { widget, lang, base = '', release, settings = {} } = options;
   const asked = [options.item ?? []].flat();
   const whole = read ?? readStory(story, 'story');
   const ids = asked.length || !widget ? asked : allOf(whole, widget);
@@ -221,13 +232,13 @@ export async function embedding(story: object, options: Omit<EmbedOptions, 'as'>
     const { collection } = WIDGETS[widget];
     throw storyError(`story "${whole.id}"`, `there is no item that ${widget} shows`, 'Add one', `$.${collection}`);
   }
-  const job = await prepare(story, { item: ids, widget, lang, as: 'fallback' }, whole);
+  const job = await prepare(story, { item: ids, widget, lang, as: 'fallback', ...thresholdOf(settings) }, whole);
   const own = job.view.messages.lang;
   const variant = {
     widget: widget === widgetOf(whole, ids[0] ?? '') ? undefined : widget,
     lang: lang && primary(own) !== primary(whole.lang) ? own : undefined,
   };
-  return { job, item: asked.join(' '), base, release, variant, document: plain(job.drawn, own) };
+  return { job, item: asked.join(' '), base, release, variant, settings, document: plain(job.drawn, own) };
 }
 
 export const written = (one: Embedding, options: Pick<EmbedOptions, 'as'> & Most): string =>

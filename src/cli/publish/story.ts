@@ -34,7 +34,11 @@ export interface Target {
   readonly settings: Settings;
   readonly sheet: Sheet;
   err(text: string): void;
+  /** Told before each item. */
+  readonly step?: Step | undefined;
 }
+
+export type Step = (done: number, of: number) => void;
 
 /** A widget need not show every item of its collection. */
 function refused(error: unknown): null {
@@ -58,7 +62,7 @@ export interface Written {
 
 /** Writes all of a story; returns the names of its pages. */
 export async function writeStory({ input, story, text, version }: Written, to: Target): Promise<readonly string[]> {
-  const { settings, sheet } = to;
+  const { settings, sheet, step } = to;
   const { release, base, langs, sections } = settings;
   const { id } = story;
   const isOn = (section: Section): boolean => sections.includes(section);
@@ -77,7 +81,8 @@ export async function writeStory({ input, story, text, version }: Written, to: T
   sheet.put(`stories/${id}.json`, text);
   if (isOn('pinned')) sheet.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
-  for (const item of ids) {
+  for (const [done, item] of ids.entries()) {
+    step?.(done, ids.length);
     const name = widgetOf(story, item);
     // Kinds of items that no widget shows yet have no page.
     if (!name) continue;

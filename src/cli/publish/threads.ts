@@ -3,7 +3,7 @@ import { PackageError } from '../../static/errors.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Problem } from '../../story/problems.ts';
 import { during, Fault, UsageError } from '../io.ts';
-import type { Settings } from './story.ts';
+import type { Settings, Step } from './story.ts';
 import { type Outcome, publishStory, type Task } from './writing.ts';
 
 /*
@@ -51,7 +51,8 @@ interface Job {
   readonly task: Task;
   readonly settings: Settings;
 }
-const work = ({ task, settings }: Job): Promise<Outcome> => during(task.file, () => publishStory(task, settings));
+const work = ({ task, settings }: Job, step?: Step): Promise<Outcome> =>
+  during(task.file, () => publishStory(task, settings, step));
 
 /** What a thread runs. */
 export const inThread = (job: Job): Promise<Outcome | { readonly told: Told }> =>
@@ -78,11 +79,11 @@ async function poolFor(count: number, dist: URL): Promise<Pool | null> {
  */
 export async function* inThreads(
   tasks: readonly Task[],
-  { settings, dist }: { readonly settings: Settings; readonly dist: URL },
+  { settings, dist, step }: { readonly settings: Settings; readonly dist: URL; readonly step?: Step | undefined },
 ): AsyncGenerator<Outcome> {
   const pool = await poolFor(tasks.length, dist);
   if (!pool) {
-    for (const task of tasks) yield await work({ task, settings });
+    for (const task of tasks) yield await work({ task, settings }, step);
     return;
   }
   const rest = tasks.values();

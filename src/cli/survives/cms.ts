@@ -1,4 +1,5 @@
 import { parseFragment, serializeOuter } from 'parse5';
+import { SYSTEMS, type System } from '../../embed/kept.ts';
 import { type Allowed, DRUPAL, FEED, WORDPRESS } from './allowed.ts';
 import { elements, textOf } from './markup.ts';
 
@@ -75,23 +76,23 @@ function inReader(html: string, packages: Packages): string {
 
 export const CMSES = {
   wordpress: {
-    title: 'WordPress (author, contributor)',
+    title: SYSTEMS.wordpress,
     packages: ['sanitize-html'],
     clean: filter(WORDPRESS, 'tags alone'),
     retypes: (text) => TEXTURIZED.flatMap(([found, what]) => (found.test(text) ? [what] : [])),
   },
   drupal: {
-    title: 'Drupal (Basic HTML)',
+    title: SYSTEMS.drupal,
     packages: ['sanitize-html'],
     clean: filter(DRUPAL, 'tags alone'),
   },
   'sanitize-html': {
-    title: 'sanitize-html (its defaults)',
+    title: SYSTEMS['sanitize-html'],
     packages: ['sanitize-html'],
     clean: (html, packages) => sanitize(packages)(html),
   },
   dompurify: {
-    title: 'DOMPurify (its defaults)',
+    title: SYSTEMS.dompurify,
     packages: ['dompurify', 'jsdom'],
     clean(html, packages) {
       const Page = part<Jsdom>(packages, 'jsdom', 'JSDOM');
@@ -99,16 +100,16 @@ export const CMSES = {
     },
   },
   readability: {
-    title: 'Reader mode (Mozilla Readability)',
+    title: SYSTEMS.readability,
     packages: ['@mozilla/readability', 'jsdom'],
     clean: inReader,
   },
   feed: {
-    title: 'Feed readers (what nearly all keep)',
+    title: SYSTEMS.feed,
     packages: ['sanitize-html'],
     clean: filter(FEED, 'scripts whole'),
   },
-} as const satisfies Readonly<Record<string, Cms>>;
+} as const satisfies Readonly<Record<System, Cms>>;
 
 export type CmsName = keyof typeof CMSES;
 export const CMS_NAMES = Object.keys(CMSES) as readonly CmsName[];

@@ -13,19 +13,20 @@ const bare = (entry: Entry): string => JSON.stringify({ ...entry, evidence: null
 /** Asks whether a change of an item that is in the file already is a correction; and the corrections that it has. */
 export function correctionsOf(session: Session, entry: Entry): unknown {
   const before = session.published(entry.id);
+  const { messages } = session;
   const { corrections } = session.story;
   const own = [...corrections.keys()].filter((i) => corrections[i]?.targets.includes(entry.id));
   const isNew = (i: number) => !session.place.saved?.corrections.some(({ id }) => id === corrections[i]?.id);
   const isChanged = before && bare(before) !== bare(entry) && !own.some(isNew);
   return html`${
     isChanged
-      ? html`<div class="doubt"><p>This item has changed since the file was saved. Have readers seen it as it was?</p>
+      ? html`<div class="doubt"><p>${messages.acts.changed}</p>
         <blockquote class="before" dir="auto">${wordingOf(before)}</blockquote>
-        <div class="row"><button type="button" @click=${() => session.change(corrected(session.work, before, today()), 'a correction')}>Write a correction</button></div></div>`
+        <div class="row"><button type="button" @click=${() => session.change(corrected(session.work, before, today()), messages.steps.correction)}>${messages.acts.correct}</button></div></div>`
       : nothing
   }${
     own.length
-      ? html`<fieldset class="field"><legend>${own.length > 1 ? 'Corrections' : 'Correction'}</legend>${own.map((i) => {
+      ? html`<fieldset class="field"><legend>${messages.acts.corrections(own.length)}</legend>${own.map((i) => {
           const { id: _, targets: __, ...entries } = entriesOf('corrections');
           return html`<div class="nested">${Object.entries(entries).map(([key, shape]) =>
             fieldOf({
@@ -40,8 +41,8 @@ export function correctionsOf(session: Session, entry: Entry): unknown {
             session.set(
               ['corrections'],
               corrections.filter((_one, other) => other !== i),
-              'removing a correction',
-            )}>Remove the correction</button></div>`;
+              messages.steps.removingCorrection,
+            )}>${messages.acts.removeCorrection}</button></div>`;
         })}</fieldset>`
       : nothing
   }`;
@@ -49,37 +50,38 @@ export function correctionsOf(session: Session, entry: Entry): unknown {
 
 /** Takes an item back that readers may have seen: its place says when and why. */
 export function withdrawal(session: Session, { id }: Entry, close: () => void): unknown {
+  const { messages } = session;
   const withdraw = (event: Event) => {
     event.preventDefault();
     const reason = (event.currentTarget as HTMLFormElement).querySelector('textarea')?.value.trim();
-    if (!reason) return session.say('Say why, for readers.');
-    session.change(withdrawn(session.work, id, today(), reason), `withdrawing ${id}`);
+    if (!reason) return session.say(messages.acts.sayWhy);
+    session.change(withdrawn(session.work, id, today(), reason), messages.steps.withdrawing(id));
     close();
   };
-  return html`<form class="doubt" @submit=${withdraw}><div class="field"><label for="withdraw-reason">Why is it taken back?</label>
+  return html`<form class="doubt" @submit=${withdraw}><div class="field"><label for="withdraw-reason">${messages.acts.why}</label>
     <textarea id="withdraw-reason" rows="2" dir="auto"></textarea>
-    <p class="help">Pages that show the item will say so, with the day, in its place.</p></div>
-    <div class="row"><button class="main">Withdraw</button><button type="button" @click=${close}>Cancel</button></div></form>`;
+    <p class="help">${messages.acts.whyHelp}</p></div>
+    <div class="row"><button class="main">${messages.acts.withdraw}</button><button type="button" @click=${close}>${messages.cancel}</button></div></form>`;
 }
 
 /** Who else read the story, and what has changed since. */
 export function signoffs(session: Session): unknown {
-  const { story } = session;
+  const { story, messages } = session;
   const sign = (event: Event) => {
     event.preventDefault();
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     const name = input?.value.trim();
-    if (!input || !name) return session.say('Write the name of who read it.');
+    if (!input || !name) return session.say(messages.acts.nameThem);
     session.signOff(name);
     input.value = '';
   };
-  return html`<section class="signoffs"><h2>Sign-off</h2>
+  return html`<section class="signoffs"><h2>${messages.acts.signoffs}</h2>
     ${(story.signoffs ?? []).map((one) => {
       const changed = changedSince(story, one);
-      return html`<div class="signoff"><p><strong>${one.by}</strong> read it on ${one.on}. ${changed.length ? (changed.length === 1 ? '1 item is new or has changed since:' : `${changed.length} items are new or have changed since:`) : 'Nothing has changed since.'}</p>
+      return html`<div class="signoff"><p><strong>${one.by}</strong> ${messages.acts.readOn(one.on)} ${messages.acts.changedSince(changed.length)}</p>
       ${changed.length ? html`<div class="row">${changed.map((id) => html`<button type="button" @click=${() => session.choose(id)}>${id}</button>`)}</div>` : nothing}</div>`;
     })}
-    <form class="field" @submit=${sign}><label for="signoff-name">Who has read the whole story?</label>
-      <div class="row"><input id="signoff-name" autocomplete="name"><button>Sign off</button></div>
-      <p class="help">A second person. The name and the day stay in the file, and are never published.</p></form></section>`;
+    <form class="field" @submit=${sign}><label for="signoff-name">${messages.acts.who}</label>
+      <div class="row"><input id="signoff-name" autocomplete="name"><button>${messages.acts.signOff}</button></div>
+      <p class="help">${messages.acts.whoHelp}</p></form></section>`;
 }

@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type ArticleText, articleText, type Span } from '../model/article.ts';
+import { type ArticleText, articleText } from '../model/article.ts';
 import { KINDS } from '../model/kinds.ts';
 import { extended, type Move, moved, snap } from '../model/selecting.ts';
-import { evidenceOf, type Placed, placed } from '../model/work.ts';
 import { DeskElement } from './element.ts';
-import { kindName, voiceNames } from './names.ts';
-
-interface Mark extends Span {
-  readonly item: Placed;
-}
+import { sentence } from './field.ts';
+import { type Mark, marksIn, problemsAtMarks } from './marks.ts';
+import { voiceNames } from './names.ts';
+import { Places } from './places.ts';
 
 const KEYS: Readonly<Record<string, Move>> = {
   ArrowRight: 'next',
@@ -17,23 +15,38 @@ const KEYS: Readonly<Record<string, Move>> = {
   ArrowUp: 'up',
 };
 
-/** The article, its marked passages, and the bar that marks more. */
+/** How many problems of a passage stand below its paragraph; the others stand in the form. */
+const TOLD = 3;
+
+const uniqueItems = (marks: readonly Mark[]): Mark[] =>
+  marks.filter(({ item }, i) => marks.findIndex((one) => one.item.entry === item.entry) === i);
+
+/** The article with its marked passages. */
 export class DeskArticle extends DeskElement {
-  #lines: HTMLElement[] = [];
+  #places: Places | null = null;
   #shown: ArticleText | null = null;
   #drawn: TemplateResult[] = [];
-  #marks: Mark[] = [];
+  #marks: readonly Mark[] = [];
+  #problems: ReturnType<typeof problemsAtMarks> = new Map();
+  /** What the marks were read from. */
+  #read: readonly unknown[] = [];
+  #isRead = false;
   /** The passage that was last brought into view. */
   #seen: string | null = null;
 
   readonly #selected = (): void => {
-    const span = this.#domSelection();
-    if (span === undefined) return;
     const { session } = this;
+    const span = this.#places?.selected(this.querySelector('.article-text'));
+    if (span === undefined) return;
     const words = span && snap(session.text, span);
     if (words?.start === session.words?.start && words?.end === session.words?.end) return;
     session.words = words;
     session.tell();
+  };
+
+  readonly #where = (): DOMRect | null => {
+    const { words } = this.session;
+    return (words && this.#places?.range(words)?.getBoundingClientRect()) || null;
   };
 
   override connectedCallback(): void {
@@ -49,76 +62,43 @@ export class DeskArticle extends DeskElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#lines = [...this.querySelectorAll<HTMLElement>('.line')];
+    this.#places = new Places(articleText(this.session.text), [...this.querySelectorAll<HTMLElement>('.line')]);
     this.#highlight();
     this.#bringIntoView();
   }
 
-  /** What is selected in the text; `null` for nothing, `undefined` where the selection is elsewhere. */
-  #domSelection(): Span | null | undefined {
-    const selection = document.getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    const body = this.querySelector('.article-text');
-    if (!range || !body?.contains(range.commonAncestorContainer)) return undefined;
-    if (range.collapsed) return null;
-    const article = articleText(this.session.text);
-    const offset = (node: Node, at: number): number => {
-      const place = document.createRange();
-      place.setStart(node, at);
-      const index = this.#lines.findLastIndex((line) => place.comparePoint(line, 0) <= 0);
-      const line = this.#lines[index];
-      const span = article.lines[index];
-      if (!line || !span) return 0;
-      const before = document.createRange();
-      before.setStart(line, 0);
-      if (line.contains(node)) before.setEnd(node, at);
-      else before.setEnd(line, line.childNodes.length);
-      return span.start + before.toString().length;
-    };
-    return { start: offset(range.startContainer, range.startOffset), end: offset(range.endContainer, range.endOffset) };
-  }
-
-  /** The place in the page of a place in the text. */
-  #place(unit: number, article: ArticleText): readonly [Node, number] | null {
-    const index = article.lineAt(unit);
-    const [line, span] = [this.#lines[index], article.lines[index]];
-    const text = line && [...line.childNodes].find((node) => node instanceof Text);
-    return text && span ? [text, Math.max(0, Math.min(unit - span.start, text.data.length))] : null;
-  }
-
-  #ranges({ start, end }: Span, article: ArticleText): Range[] {
-    const [from, to] = [this.#place(start, article), this.#place(end, article)];
-    if (!from || !to) return [];
-    const range = document.createRange();
-    range.setStart(...from);
-    range.setEnd(...to);
-    return [range];
-  }
-
   #highlight(): void {
     if (!CSS.highlights) return;
-    const article = articleText(this.session.text);
     const { selected, words } = this.session;
-    for (const { list } of KINDS) {
-      const own = this.#marks.filter((mark) => mark.item.list === list);
-      CSS.highlights.set(`desk-${list}`, new Highlight(...own.flatMap((mark) => this.#ranges(mark, article))));
+    const set = (name: string, marks: readonly Pick<Mark, 'start' | 'end'>[], priority = 0) => {
+      const highlight = new Highlight(...marks.flatMap((mark) => this.#places?.range(mark) ?? []));
+      highlight.priority = priority;
+      CSS.highlights.set(`desk-${name}`, highlight);
+    };
+    if (!this.#isRead) {
+      for (const { list } of KINDS) {
+        set(
+          list,
+          this.#marks.filter(({ item }) => item.list === list),
+        );
+      }
+      set('problems', [...this.#problems.keys()], 1);
+      this.#isRead = true;
     }
-    const chosen = this.#marks.filter(({ item }) => item.entry.id === selected);
-    const focus = new Highlight(...chosen.flatMap((mark) => this.#ranges(mark, article)));
-    focus.priority = 1;
-    CSS.highlights.set('desk-chosen', focus);
-    const here = new Highlight(...(words ? this.#ranges(words, article) : []));
-    here.priority = 2;
-    CSS.highlights.set('desk-words', here);
+    set(
+      'chosen',
+      this.#marks.filter(({ item }) => item.entry.id === selected),
+      2,
+    );
+    set('words', words ? [words] : [], 3);
   }
 
   #bringIntoView(): void {
-    const { selected, text } = this.session;
+    const { selected } = this.session;
     if (this.#seen === selected) return;
     this.#seen = selected;
     const mark = this.#marks.find(({ item }) => item.entry.id === selected);
-    const line = mark && this.#lines[articleText(text).lineAt(mark.start)];
-    line?.scrollIntoView({ block: 'nearest' });
+    if (mark) this.#places?.lineAt(mark.start)?.scrollIntoView({ block: 'nearest' });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -127,13 +107,12 @@ export class DeskArticle extends DeskElement {
     const move = KEYS[event.key];
     if (move) {
       event.preventDefault();
-      const article = articleText(session.text);
-      session.words = (event.shiftKey ? extended : moved)(article, session.words, move);
+      session.words = (event.shiftKey ? extended : moved)(articleText(session.text), session.words, move);
       document.getSelection()?.removeAllRanges();
       const { words } = session;
       if (words) {
         session.say(session.text.slice(words.start, words.end));
-        this.#lines[article.lineAt(words.start)]?.scrollIntoView({ block: 'nearest' });
+        this.#places?.lineAt(words.start)?.scrollIntoView({ block: 'nearest' });
       }
       session.tell();
     } else if (event.key === 'Escape') {
@@ -144,49 +123,83 @@ export class DeskArticle extends DeskElement {
   }
 
   #markBy(key: string): boolean {
-    const kind = KINDS.find((one) => one.key === key);
-    if (kind) this.session.mark(kind.list);
+    const list = key === 'Enter' ? this.session.kind : KINDS.find((one) => one.key === key)?.list;
+    if (list) this.session.mark(list);
     else if (key === 'v') this.session.addEvidence();
     else return false;
     document.getSelection()?.removeAllRanges();
     return true;
   }
 
-  /** The marks of each line, the earliest first. */
+  /** Reads the marks and their problems anew where the story has changed. */
   #readMarks(article: ArticleText): void {
-    const { story, source } = this.session;
-    this.#marks = placed(story)
-      .flatMap((item) =>
-        evidenceOf(item.entry)
-          .filter((one) => one.source === source && Number.isInteger(one.start) && Number.isInteger(one.end))
-          .map(({ start, end }) => ({ item, start: article.unit(start), end: article.unit(end) })),
-      )
-      .sort((a, b) => a.start - b.start);
+    const { story, source, problems } = this.session;
+    const read = [story, source, problems, article];
+    if (read.every((one, i) => one === this.#read[i])) return;
+    this.#read = read;
+    this.#isRead = false;
+    this.#marks = marksIn(story, source, article);
+    this.#problems = problemsAtMarks(this.#marks, problems);
   }
 
-  #label({ item: { list, entry } }: Mark): TemplateResult {
-    const { session } = this;
+  #label(mark: Mark, number: number): TemplateResult {
+    const { session, messages } = this;
+    const { list, entry } = mark.item;
     const who = voiceNames(session.story, entry);
     return html`<button type="button" class="mark ${list}" aria-current=${entry.id === session.selected ? 'true' : nothing}
-      @click=${() => session.choose(entry.id)}>${kindName(list)}${who ? html`<span class="who">: ${who}</span>` : nothing}</button>`;
+      @click=${() => session.choose(entry.id)}>${messages.kinds[list].one}${who ? html`<span class="who">: ${who}</span>` : nothing}${
+        number ? html`<span class="faults"> (${messages.problems(number)})</span>` : nothing
+      }</button>`;
   }
 
-  #bar(): TemplateResult {
-    const { words, text, selected } = this.session;
-    return html`<div class="mark-bar" role="toolbar" aria-label="Mark the selected words as" ?hidden=${!words}>
-      <span class="chosen-words">${words ? shortened(text.slice(words.start, words.end)) : ''}</span>
-      ${KINDS.map(
-        ({ one, key }) =>
-          html`<button type="button" @mousedown=${keepSelection} @click=${() => this.#markBy(key)} aria-keyshortcuts=${key}>${one}<kbd>${key}</kbd></button>`,
-      )}
-      <button type="button" @mousedown=${keepSelection} ?disabled=${!selected} @click=${() => this.#markBy('v')} aria-keyshortcuts="v">Evidence<kbd>v</kbd></button>
-    </div>`;
+  /** Below a paragraph: what is marked in it, and what is wrong with that. */
+  #below(marks: readonly Mark[]): TemplateResult {
+    const { messages } = this;
+    const faults = marks.flatMap((mark) => this.#problems.get(mark) ?? []);
+    const numberOf = ({ item }: Mark) => faults.filter((one) => one.item === item.entry.id).length;
+    return html`<div class="marks" dir="auto" lang=${messages.lang}>${uniqueItems(marks).map((mark) => this.#label(mark, numberOf(mark)))}
+      ${
+        faults.length
+          ? html`<ul class="problems">${faults.slice(0, TOLD).map(({ what, hint }) => html`<li>${sentence(what)} ${sentence(hint)}</li>`)}
+        ${faults.length > TOLD ? html`<li>${messages.article.more(faults.length - TOLD)}</li>` : nothing}</ul>`
+          : nothing
+      }</div>`;
+  }
+
+  #sources(): TemplateResult {
+    const { session, messages } = this;
+    const { story, source } = session;
+    const { article } = messages;
+    const title = (one: { readonly title: string; readonly publisher: string | null }) =>
+      [one.publisher, one.title].filter(Boolean).join(': ');
+    const add = () => this.dispatchEvent(new Event('add-source', { bubbles: true }));
+    return html`<div class="sources-bar">
+      ${
+        story.sources.length > 1
+          ? html`<label><span class="unseen">${article.source}</span><select @change=${(event: Event) => session.showSource((event.target as HTMLSelectElement).value)}>
+        ${story.sources.map((one) => html`<option value=${one.id} ?selected=${one.id === source}>${title(one)}</option>`)}</select></label>`
+          : html`<p class="quiet">${story.sources.map(title)}</p>`
+      }
+      <button type="button" class="quiet-button" @click=${add}>${article.addSource}</button></div>
+      ${
+        session.conflicts.length
+          ? html`<section class="doubt" aria-label=${article.disagree}><p>${article.disagree}</p><ul>${session.conflicts.map((one) => html`<li dir="auto">${one}</li>`)}</ul>
+        <button type="button" @click=${() => {
+          session.conflicts = [];
+          session.tell();
+        }}>${article.read}</button></section>`
+          : nothing
+      }`;
   }
 
   protected override render(): unknown {
-    const { text, story, source } = this.session;
+    const { session, messages } = this;
+    const { text, story, source } = session;
     const article = articleText(text);
     this.#readMarks(article);
+    if (!text)
+      return html`${this.#sources()}<div class="no-text"><p>${messages.article.missing}</p>
+        <desk-text .session=${session} .source=${source ?? ''}></desk-text></div>`;
     if (this.#shown !== article) {
       this.#shown = article;
       this.#drawn = article.lines.map(({ start, end }) => html`<p class="line">${text.slice(start, end)}</p>`);
@@ -196,28 +209,14 @@ export class DeskArticle extends DeskElement {
       const line = article.lineAt(mark.start);
       byLine.set(line, [...(byLine.get(line) ?? []), mark]);
     }
-    if (!text)
-      return html`<div class="no-text"><p>The text of this source is not here.</p>
-        <desk-text .session=${this.session} .source=${source ?? ''}></desk-text></div>`;
-    return html`
-      <div class="article-text" tabindex="0" role="group" lang=${story.lang || nothing} dir="auto"
-        aria-label="The article. Arrow keys go from word to word, with Shift they select more."
-        @keydown=${this.#onKey}>
+    return html`${this.#sources()}
+      <div class="article-body"><div class="article-text" tabindex="0" role="group" lang=${story.lang || nothing} dir="auto"
+        aria-label=${messages.article.name} @keydown=${this.#onKey}>
         ${this.#drawn.map((line, i) => {
           const marks = byLine.get(i);
-          return html`${line}${marks ? html`<div class="marks" dir="ltr" lang="en">${uniqueItems(marks).map((mark) => this.#label(mark))}</div>` : nothing}`;
+          return html`${line}${marks ? this.#below(marks) : nothing}`;
         })}
       </div>
-      ${this.#bar()}
-      <p class="quiet source-name">${story.sources.find(({ id }) => id === source)?.title ?? ''}</p>`;
+      <desk-mark-bar .session=${session} .where=${this.#where}></desk-mark-bar></div>`;
   }
 }
-
-const uniqueItems = (marks: readonly Mark[]): Mark[] =>
-  marks.filter(({ item }, i) => marks.findIndex((one) => one.item.entry === item.entry) === i);
-
-const shortened = (words: string): string =>
-  words.length > 60 ? `${words.slice(0, 28)} … ${words.slice(-28)}` : words;
-
-/** A press on a button must not take the selection away. */
-const keepSelection = (event: Event): void => event.preventDefault();

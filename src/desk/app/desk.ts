@@ -2,21 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { entryOf, placeOf } from '../model/work.ts';
 import { chooseFolder, knowsFolders } from '../session/folders.ts';
+import type { Pasted } from '../session/pasted.ts';
 import { DeskElement } from './element.ts';
 import { COMMANDS, commandFor } from './keys.ts';
-import { kindName, wordsOf } from './names.ts';
+import { wordsOf } from './names.ts';
 
 const COLUMNS = ['article', 'items', 'form'] as const;
 type Column = (typeof COLUMNS)[number];
-const COLUMN_NAMES: Readonly<Record<Column, string>> = { article: 'Article', items: 'Items', form: 'The item' };
+type Dialog = 'help' | 'embed' | 'publish' | 'source';
 
 /** The Desk: where work begins, and the three columns in which it is done. */
 export class FactboxDesk extends DeskElement {
   /** Which column a narrow screen shows. */
   @state() private column: Column = 'items';
   @state() private said = '';
-  @state() private isHelpOpen = false;
-  @state() private isEmbedOpen = false;
+  @state() private dialog: Dialog | null = null;
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!this.session.history) return;
@@ -24,7 +24,7 @@ export class FactboxDesk extends DeskElement {
     if (!command) return;
     event.preventDefault();
     const here = COLUMNS.indexOf(this.column);
-    if (command.name === 'help') this.isHelpOpen = true;
+    if (command.name === 'help') this.dialog = 'help';
     else if (command.name === 'next') this.#goTo(COLUMNS[(here + 1) % COLUMNS.length] as Column);
     else if (command.name === 'back') this.#goTo(COLUMNS[(here + 2) % COLUMNS.length] as Column);
     else if (command.name === 'leave') this.#goTo('form');
@@ -54,7 +54,7 @@ export class FactboxDesk extends DeskElement {
     this.#chosen = now;
     const entry = now && entryOf(this.session.story, now);
     const list = entry && placeOf(this.session.story, entry.id)?.list;
-    if (entry && list) this.session.say(`${kindName(list)}: ${wordsOf(entry)}`);
+    if (entry && list) this.session.say(`${this.messages.kinds[list].one}: ${wordsOf(this.messages, entry)}`);
     // What was pressed at the start is gone.
     if (isFirst) this.#goTo('items');
     else this.column = 'form';
@@ -95,29 +95,36 @@ export class FactboxDesk extends DeskElement {
     }
   }
 
+  #open(dialog: Dialog): () => void {
+    return () => {
+      this.dialog = dialog;
+    };
+  }
+
   #head(): TemplateResult {
-    const { session } = this;
+    const { session, messages } = this;
+    const { head } = messages;
     const { history, problems, place, folder } = session;
+    const name = place.name ?? '';
     const where = session.isSaved
-      ? `${history?.steps.length ? 'Saved in' : 'As in'} ${place.name}`
-      : place.name
-        ? `Changed since ${place.name} was saved`
-        : 'In no file yet';
+      ? history?.steps.length
+        ? head.savedIn(name)
+        : head.asIn(name)
+      : name
+        ? head.changedSince(name)
+        : head.noFile;
     return html`<header class="head">
-      <p class="brand"><button type="button" class="quiet-button" @click=${() => session.close()}>Factbox Desk</button></p>
+      <p class="brand"><button type="button" class="quiet-button" @click=${() => session.close()}>${messages.brand}</button></p>
       <h1 dir="auto">${session.story.headline}</h1>
-      <p class="where">${where}${session.kept && !session.isSaved ? html`<span>. ${session.kept}</span>` : nothing}</p>
+      <p class="where">${where}${session.isKept && !session.isSaved ? html`<span>. ${messages.kept}</span>` : nothing}</p>
       <div class="row tools">
-        <button type="button" ?disabled=${!history?.done} @click=${() => session.undo()}>Undo</button>
-        <button type="button" ?disabled=${!history || history.done === history.steps.length} @click=${() => session.redo()}>Redo</button>
-        <button type="button" @click=${() => this.#nextProblem()} ?disabled=${!problems.length}>${problems.length === 0 ? 'No problems' : problems.length === 1 ? '1 problem' : `${problems.length} problems`}</button>
-        <button type="button" @click=${() => {
-          this.isEmbedOpen = true;
-        }}>Embed</button>
-        <button type="button" @click=${() => {
-          this.isHelpOpen = true;
-        }}>Keys</button>
-        <button type="button" class="main" @click=${() => this.#save()}>${folder || !knowsFolders() ? 'Save' : 'Save in a folder'}</button>
+        <button type="button" ?disabled=${!history?.done} @click=${() => session.undo()}>${head.undo}</button>
+        <button type="button" ?disabled=${!history || history.done === history.steps.length} @click=${() => session.redo()}>${head.redo}</button>
+        <button type="button" @click=${() => this.#nextProblem()} ?disabled=${!problems.length}>${messages.problems(problems.length)}</button>
+        <button type="button" @click=${this.#open('embed')}>${head.embed}</button>
+        <button type="button" @click=${this.#open('publish')}>${head.publish}</button>
+        <button type="button" @click=${this.#open('help')}>${head.keys}</button>
+        <button type="button" class="main" @click=${() => this.#save()}>${folder || !knowsFolders() ? messages.save : head.saveInFolder}</button>
       </div>
     </header>`;
   }
@@ -133,33 +140,61 @@ export class FactboxDesk extends DeskElement {
   #notices(): unknown {
     const { session } = this;
     return html`${session.trouble ? html`<p class="trouble" role="alert">${session.trouble}</p>` : nothing}
-      ${session.isElsewhere ? html`<p class="trouble" role="status">This story is open in another tab as well. Both keep their work; whoever saves second is shown both versions.</p>` : nothing}
+      ${session.isElsewhere ? html`<p class="trouble" role="status">${this.messages.head.elsewhere}</p>` : nothing}
       ${session.stale ? html`<desk-stale .session=${session}></desk-stale>` : nothing}`;
   }
 
   #columns(): TemplateResult {
     const { session } = this;
+    const { head } = this.messages;
     return html`
-      <nav class="columns-nav" aria-label="Columns">${COLUMNS.map(
+      <nav class="columns-nav" aria-label=${head.columns}>${COLUMNS.map(
         (one) =>
           html`<button type="button" aria-pressed=${this.column === one} @click=${() => {
             this.column = one;
-          }}>${COLUMN_NAMES[one]}</button>`,
+          }}>${head[one]}</button>`,
       )}</nav>
       <main class="columns" data-column=${this.column} @focusin=${(event: Event) => {
         const place = (event.target as Element).closest('.column');
         this.column = COLUMNS.find((one) => place?.classList.contains(one)) ?? this.column;
-      }}>
-        <section tabindex="-1" class="column article" aria-label="The article"><desk-article .session=${session}></desk-article></section>
-        <section tabindex="-1" class="column items" aria-label="The items"><desk-items .session=${session}></desk-items></section>
-        <section tabindex="-1" class="column form" aria-label="The chosen item"><desk-form .session=${session}></desk-form></section>
+      }} @add-source=${this.#open('source')}>
+        <section tabindex="-1" class="column article" aria-label=${head.articleName}><desk-article .session=${session}></desk-article></section>
+        <section tabindex="-1" class="column items" aria-label=${head.itemsName}><desk-items .session=${session}></desk-items></section>
+        <section tabindex="-1" class="column form" aria-label=${head.formName}><desk-form .session=${session}></desk-form></section>
       </main>`;
   }
 
-  #dialog(isOpen: boolean, title: string, close: () => void, body: () => unknown): unknown {
-    if (!isOpen) return nothing;
+  #dialog(): unknown {
+    const { session, messages, dialog } = this;
+    if (!dialog) return nothing;
+    const close = () => {
+      this.dialog = null;
+    };
+    const addSource = async (article: Pasted) => {
+      await session.addSource(article);
+      close();
+    };
+    const [title, body] = {
+      help: () => [messages.head.keys, this.#keys()],
+      embed: () => [messages.head.embed, html`<desk-embed .session=${session}></desk-embed>`],
+      publish: () => [
+        messages.head.publish,
+        html`<desk-publish .session=${session} @leave=${close} @embed=${this.#open('embed')}></desk-publish>`,
+      ],
+      source: () => [
+        messages.paper.addSource,
+        html`<desk-paper .session=${session} .label=${messages.paper.addSource} .take=${addSource}></desk-paper>`,
+      ],
+    }[dialog]();
     return html`<dialog aria-label=${title} @close=${close} @cancel=${close}>
-      <div class="dialog-head"><h2>${title}</h2><button type="button" @click=${close}>Close</button></div>${body()}</dialog>`;
+      <div class="dialog-head"><h2>${title}</h2><button type="button" @click=${close}>${messages.close}</button></div>${body}</dialog>`;
+  }
+
+  #keys(): TemplateResult {
+    return html`<table class="keys"><tbody>${COMMANDS.map(
+      ({ keys, what }) =>
+        html`<tr><th scope="row">${keys.map((key) => html`<kbd>${key}</kbd> `)}</th><td>${what(this.messages)}</td></tr>`,
+    )}</tbody></table>`;
   }
 
   protected override updated(): void {
@@ -171,27 +206,6 @@ export class FactboxDesk extends DeskElement {
     const { session } = this;
     const live = html`<p class="unseen" role="status">${this.said}</p>`;
     if (!session.history) return html`<desk-start .session=${session}></desk-start>${live}`;
-    return html`${this.#head()}${this.#notices()}${this.#columns()}
-      ${this.#dialog(
-        this.isHelpOpen,
-        'Keys',
-        () => {
-          this.isHelpOpen = false;
-        },
-        () =>
-          html`<table class="keys"><tbody>${COMMANDS.map(
-            ({ keys, what }) =>
-              html`<tr><th scope="row">${keys.map((key) => html`<kbd>${key}</kbd> `)}</th><td>${what}</td></tr>`,
-          )}</tbody></table>`,
-      )}
-      ${this.#dialog(
-        this.isEmbedOpen,
-        'Embed',
-        () => {
-          this.isEmbedOpen = false;
-        },
-        () => html`<desk-embed .session=${session}></desk-embed>`,
-      )}
-      ${live}`;
+    return html`${this.#head()}${this.#notices()}${this.#columns()}${this.#dialog()}${live}`;
   }
 }

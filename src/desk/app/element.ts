@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import type { DeskMessages } from '../messages.ts';
 import type { Session } from '../session/session.ts';
 
 /**
@@ -18,6 +19,10 @@ export abstract class DeskElement extends LitElement {
     this.#session = session;
     if (this.isConnected) session.addEventListener('change', this.#again);
     this.requestUpdate();
+  }
+
+  get messages(): DeskMessages {
+    return this.session.messages;
   }
 
   override connectedCallback(): void {

@@ -8,20 +8,21 @@ const keep = (event: Event): void => event.preventDefault();
 
 /** The passages of an item: where each stands, and a way to add the words that are selected. */
 export function evidenceField({ session, path }: Field): TemplateResult {
+  const { messages } = session;
   const all = (at(session.story, path) as readonly Evidence[] | undefined) ?? [];
   return html`<ol class="passages">${all.map(
     ({ exact }, i) => html`<li><q dir="auto" lang=${session.story.lang}>${exact}</q>
-      <span class="row">${session.words ? html`<button type="button" @mousedown=${keep} @click=${() => session.replaceEvidence(path, i)}>Put the selected words here</button>` : nothing}
+      <span class="row">${session.words ? html`<button type="button" @mousedown=${keep} @click=${() => session.replaceEvidence(path, i)}>${messages.form.putHere}</button>` : nothing}
       ${
         all.length > 1
           ? html`<button type="button" @click=${() =>
               session.set(
                 path,
                 all.filter((_, other) => other !== i),
-                'removing evidence',
-              )}>Remove</button>`
+                messages.steps.removingEvidence,
+              )}>${messages.remove}</button>`
           : nothing
       }</span></li>`,
   )}</ol>
-  <button type="button" ?disabled=${!session.words} @mousedown=${keep} @click=${() => session.addEvidence()}>Add the selected words</button>`;
+  <button type="button" ?disabled=${!session.words} @mousedown=${keep} @click=${() => session.addEvidence()}>${messages.form.addSelected}</button>`;
 }

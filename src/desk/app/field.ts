@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Problem } from '../../story/problems.ts';
 import type { Shown } from '../../story/schema.ts';
-import { fixOf } from '../model/fixes.ts';
+import { type Fix, fixOf } from '../model/fixes.ts';
 import { at, type Path } from '../model/patch.ts';
 import type { Entry } from '../model/work.ts';
 import type { Session } from '../session/session.ts';
@@ -38,12 +38,17 @@ export const problemList = (session: Session, problems: readonly Problem[], id: 
   problems.length
     ? html`<ul class="problems" id=${id}>${problems.map((problem) => {
         const fix = fixOf(session.work, problem);
+        const label = fix && fixName(session, fix);
         return html`<li>${sentence(problem.what)} ${sentence(problem.hint)}
-          ${fix ? html`<button type="button" @click=${() => session.change(fix.apply(session.work), fix.label)}>${fix.label}</button>` : nothing}</li>`;
+          ${fix && label ? html`<button type="button" @click=${() => session.change(fix.apply(session.work), label)}>${label}</button>` : nothing}</li>`;
       })}</ul>`
     : nothing;
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
+const fixName = ({ messages: { fixes } }: Session, { label }: Fix): string =>
+  typeof label === 'string' ? fixes[label] : fixes.take(label.take);
+
+export const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
 
 /** What a field is called, what it is for, its control, and what is wrong with it. */
 function framed(field: Field, label: Label, control: (described: string) => unknown, isGroup = false): TemplateResult {
@@ -67,7 +72,8 @@ export function fieldOf(field: Field): unknown {
   const { session, list, key, path, shape } = field;
   if (HIDDEN.has(key)) return nothing;
   const control = controlOf(key, shape);
-  const label = labelOf(list, key);
+  const { messages } = session;
+  const label = labelOf(session.messages, list, key);
   const value = at(session.story, path);
   const id = idOf(path);
   const invalid = problemsAt(field.problems, path).length > 0;
@@ -113,7 +119,7 @@ export function fieldOf(field: Field): unknown {
         label,
         (described) => html`<select id=${id} aria-describedby=${described || nothing} aria-invalid=${invalid}
         .value=${live(String(value ?? ''))} @change=${(event: Event) => set(typedIn(event))}>
-        ${control.options.map((one) => html`<option value=${one} ?selected=${one === value}>${choiceName(one)}</option>`)}</select>`,
+        ${control.options.map((one) => html`<option value=${one} ?selected=${one === value}>${choiceName(session.messages, one)}</option>`)}</select>`,
       );
     case 'choices': {
       const chosen = Array.isArray(value) ? value : [];
@@ -122,7 +128,7 @@ export function fieldOf(field: Field): unknown {
         label,
         () =>
           checks(
-            control.options.map((one) => [one, choiceName(one)]),
+            control.options.map((one) => [one, choiceName(messages, one)]),
             chosen,
             set,
           ),
@@ -138,7 +144,7 @@ export function fieldOf(field: Field): unknown {
         label,
         () =>
           value === null
-            ? html`<button type="button" @click=${() => set(emptyOf(control.entries))}>Add</button>`
+            ? html`<button type="button" @click=${() => set(emptyOf(control.entries))}>${messages.add}</button>`
             : fieldsOf(field, control.entries, path),
         true,
       );
@@ -150,8 +156,8 @@ export function fieldOf(field: Field): unknown {
         () =>
           html`${entries.map(
             (_, i) => html`<div class="nested">${fieldsOf(field, control.entries, [...path, i])}
-          <button type="button" @click=${() => set(entries.filter((_one, other) => other !== i))}>Remove</button></div>`,
-          )}<button type="button" @click=${() => set([...entries, emptyOf(control.entries)])}>Add</button>`,
+          <button type="button" @click=${() => set(entries.filter((_one, other) => other !== i))}>${messages.remove}</button></div>`,
+          )}<button type="button" @click=${() => set([...entries, emptyOf(control.entries)])}>${messages.add}</button>`,
         true,
       );
     }
@@ -211,7 +217,7 @@ function entriesField(field: Field, label: Label, lists: readonly Shown[]): Temp
       field,
       label,
       () => html`<select id=${idOf(path)} @change=${(event: Event) => session.set(path, typedIn(event) || null, label.label)}>
-      <option value="">Not stated</option>${all.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${wordsOf(one)}</option>`)}</select>`,
+      <option value="">${session.messages.form.notStated}</option>${all.map((one) => html`<option value=${one.id} ?selected=${one.id === value}>${wordsOf(session.messages, one)}</option>`)}</select>`,
     );
   }
   const chosen = Array.isArray(value) ? (value as string[]) : [];
@@ -221,11 +227,11 @@ function entriesField(field: Field, label: Label, lists: readonly Shown[]): Temp
     () =>
       all.length
         ? checks(
-            all.map((one) => [one.id, wordsOf(one)]),
+            all.map((one) => [one.id, wordsOf(session.messages, one)]),
             chosen,
             (next) => session.set(path, next, label.label),
           )
-        : html`<p class="help">The story has none yet.</p>`,
+        : html`<p class="help">${session.messages.form.none}</p>`,
     true,
   );
 }

@@ -9,8 +9,8 @@ import { STORY } from '../session/workplace.ts';
 import { correctionsOf, signoffs, withdrawal } from './acts.ts';
 import { DeskElement } from './element.ts';
 import { type Field, fieldOf, problemList } from './field.ts';
-import { labelOf } from './labels.ts';
-import { kindName, wordsOf } from './names.ts';
+import { isRare } from './labels.ts';
+import { wordsOf } from './names.ts';
 import { entriesOf } from './shapes.ts';
 
 /** The entry that is chosen: what is doubtful, its widget, and all of its fields. */
@@ -19,22 +19,24 @@ export class DeskForm extends DeskElement {
   @state() private leaving: string | null = null;
 
   #doubts(list: Shown, index: number, entry: Entry): unknown {
-    const { session } = this;
+    const { session, messages } = this;
+    const { form, steps } = messages;
     return doubtsOf(entry).map(({ doubt, readings }) => {
-      const settle = () => session.change(decided(session.work, entry.id, doubt), 'deciding a doubt');
+      const settle = () => session.change(decided(session.work, entry.id, doubt), steps.doubt);
       return html`<div class="doubt"><p>${doubt}</p>
         <div class="row">${readings.map((reading) => {
           const next = readDoubt(session.work, list, index, doubt, reading);
           return next
-            ? html`<button type="button" @click=${() => session.change(next, `deciding: ${reading}`)}>${reading}</button>`
+            ? html`<button type="button" @click=${() => session.change(next, steps.reading(reading))}>${reading}</button>`
             : html`<q>${reading}</q>`;
         })}
-        <button type="button" @click=${settle}>${readings.length ? 'Decided otherwise' : 'Settled'}</button></div></div>`;
+        <button type="button" @click=${settle}>${readings.length ? form.decidedOtherwise : form.settled}</button></div></div>`;
     });
   }
 
   #actions(list: Shown, entry: Entry): unknown {
-    const { session } = this;
+    const { session, messages } = this;
+    const { form } = messages;
     if (list === 'sources') return nothing;
     const waits = isProposed(entry);
     if (list !== 'agents' && !isWithdrawn(entry) && session.published(entry.id)) {
@@ -45,12 +47,12 @@ export class DeskForm extends DeskElement {
         ? withdrawal(session, entry, close)
         : html`<div class="row actions"><button type="button" @click=${() => {
             this.leaving = entry.id;
-          }}>Withdraw …</button>
-          <button type="button" @click=${() => session.remove(entry.id)}>Remove<kbd>x</kbd></button></div>`;
+          }}>${form.withdraw}</button>
+          <button type="button" @click=${() => session.remove(entry.id)}>${messages.remove}<kbd>x</kbd></button></div>`;
     }
     return html`<div class="row actions">
-      ${waits ? html`<button type="button" class="main" @click=${() => session.accept(entry.id)} aria-keyshortcuts="a">Accept<kbd>a</kbd></button>` : nothing}
-      <button type="button" @click=${() => session.remove(entry.id)} aria-keyshortcuts="Delete">${waits ? 'Reject' : 'Remove'}<kbd>x</kbd></button>
+      ${waits ? html`<button type="button" class="main" @click=${() => session.accept(entry.id)} aria-keyshortcuts="a">${form.accept}<kbd>a</kbd></button>` : nothing}
+      <button type="button" @click=${() => session.remove(entry.id)} aria-keyshortcuts="Delete">${waits ? form.reject : messages.remove}<kbd>x</kbd></button>
     </div>`;
   }
 
@@ -61,17 +63,16 @@ export class DeskForm extends DeskElement {
         ...{ session, list, key, shape, path: [...path, key], problems: session.problems },
       }),
     );
-    const isRare = ({ key }: Field) => labelOf(list, key).rare ?? false;
-    const rare = fields.filter(isRare);
+    const rare = fields.filter(({ key }) => isRare(list, key));
     const open = rare.some((field) =>
       session.problems.some((one) => one.path.startsWith(`$.${field.path.join('.')}`.replace(/\.(\d+)/g, '[$1]'))),
     );
-    return html`${fields.filter((field) => !isRare(field)).map(fieldOf)}
-      ${rare.length ? html`<details ?open=${open}><summary>More</summary>${rare.map(fieldOf)}</details>` : nothing}`;
+    return html`${fields.filter((field) => !rare.includes(field)).map(fieldOf)}
+      ${rare.length ? html`<details ?open=${open}><summary>${this.messages.form.more}</summary>${rare.map(fieldOf)}</details>` : nothing}`;
   }
 
   #story(): TemplateResult {
-    return html`<header><p class="kind">The story</p></header>
+    return html`<header><p class="kind">${this.messages.form.story}</p></header>
       ${problemList(
         this.session,
         this.session.problems.filter(({ path }) => path === '$'),
@@ -81,7 +82,7 @@ export class DeskForm extends DeskElement {
   }
 
   protected override render(): unknown {
-    const { session } = this;
+    const { session, messages } = this;
     const { story, selected } = session;
     const place = selected && selected !== STORY ? placeOf(story, selected) : null;
     if (!place) return keyed(STORY, this.#story());
@@ -90,14 +91,14 @@ export class DeskForm extends DeskElement {
     const own = session.problems.filter(({ path }) => path === `$.${list}[${index}]`);
     return keyed(
       entry.id,
-      html`<header><p class="kind ${list}">${kindName(list)}${isProposed(entry) ? html` <span class="proposed">Proposed</span>` : nothing}</p>
-        <h2 class="unseen">${wordsOf(entry)}</h2></header>
+      html`<header><p class="kind ${list}">${messages.kinds[list].one}${isProposed(entry) ? html` <span class="proposed">${messages.proposed}</span>` : nothing}</p>
+        <h2 class="unseen">${wordsOf(messages, entry)}</h2></header>
       ${this.#doubts(list, index, entry)}
       ${problemList(session, own, `${entry.id}.problems`)}
       <desk-preview .session=${session} .list=${list} .item=${entry.id}></desk-preview>
       ${this.#actions(list, entry)}
       ${correctionsOf(session, entry)}
-      ${isWithdrawn(entry) ? html`<p>This item was withdrawn on ${entry.withdrawn.date}. ${entry.withdrawn.reason}</p>` : this.#fields(list, [list, index])}
+      ${isWithdrawn(entry) ? html`<p>${messages.form.withdrawn(entry.withdrawn.date, entry.withdrawn.reason)}</p>` : this.#fields(list, [list, index])}
       ${list === 'sources' ? html`<desk-text .session=${session} .source=${entry.id}></desk-text>` : nothing}`,
     );
   }

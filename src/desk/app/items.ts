@@ -10,12 +10,7 @@ import { STORY } from '../session/workplace.ts';
 import { DeskElement } from './element.ts';
 import { voiceNames, wordsOf } from './names.ts';
 
-const GROUPS: readonly { readonly list: Shown; readonly many: string }[] = [
-  ...KINDS,
-  { list: 'charts', many: 'Charts' },
-  { list: 'agents', many: 'People and bodies' },
-  { list: 'sources', many: 'Sources' },
-];
+const GROUPS: readonly Shown[] = [...KINDS.map(({ list }) => list), 'charts', 'agents', 'sources'];
 
 /** The entries of the story, in the order of the article. */
 export class DeskItems extends DeskElement {
@@ -27,29 +22,32 @@ export class DeskItems extends DeskElement {
   #faults: Map<string, number> = new Map();
 
   #entry(entry: Entry): TemplateResult {
-    const { session } = this;
+    const { session, messages } = this;
     const who = voiceNames(session.story, entry);
     const problems = this.#faults.get(entry.id) ?? 0;
     const waits = isProposed(entry);
     return html`<li><button type="button" class="entry" aria-current=${entry.id === session.selected ? 'true' : nothing}
       @click=${() => session.choose(entry.id)}>
-      <span class="words" dir="auto">${wordsOf(entry)}</span>
+      <span class="words" dir="auto">${wordsOf(messages, entry)}</span>
       <span class="state">${who ? html`<span>${who}</span>` : nothing}
-      ${waits ? html`<span class="proposed">Proposed</span>` : nothing}
-      ${this.#unread.has(entry.id) ? html`<span class="proposed">Not read since it changed</span>` : nothing}
-      ${isWithdrawn(entry) ? html`<span>Withdrawn</span>` : nothing}
-      ${problems ? html`<span class="faults">${problems === 1 ? '1 problem' : `${problems} problems`}</span>` : nothing}</span>
+      ${waits ? html`<span class="proposed">${messages.proposed}</span>` : nothing}
+      ${this.#unread.has(entry.id) ? html`<span class="proposed">${messages.items.unread}</span>` : nothing}
+      ${isWithdrawn(entry) ? html`<span>${messages.isWithdrawn}</span>` : nothing}
+      ${problems ? html`<span class="faults">${messages.problems(problems)}</span>` : nothing}</span>
     </button></li>`;
   }
 
-  #group({ list, many }: (typeof GROUPS)[number]): TemplateResult | typeof nothing {
+  #group(list: Shown): TemplateResult | typeof nothing {
+    const { messages } = this;
     const { story } = this.session;
     const items = this.#ordered.flatMap((one) => (one.list === list ? [one.entry] : []));
     const wanted = this.sought.toLowerCase();
     const all: readonly Entry[] = list === 'agents' || list === 'sources' ? story[list] : items;
-    const found = all.filter((entry) => `${wordsOf(entry)} ${voiceNames(story, entry)}`.toLowerCase().includes(wanted));
+    const found = all.filter((entry) =>
+      `${wordsOf(messages, entry)} ${voiceNames(story, entry)}`.toLowerCase().includes(wanted),
+    );
     if (!found.length) return nothing;
-    return html`<section class=${list}><h2>${many} <span class="count">${found.length}</span></h2>
+    return html`<section class=${list}><h2>${messages.kinds[list].many} <span class="count">${found.length}</span></h2>
       <ul>${repeat(
         found,
         ({ id }) => id,
@@ -58,7 +56,8 @@ export class DeskItems extends DeskElement {
   }
 
   protected override render(): unknown {
-    const { session } = this;
+    const { session, messages } = this;
+    const words = messages.items;
     const last = session.story.signoffs?.at(-1);
     this.#unread = new Set(last ? changedSince(session.story, last) : []);
     this.#ordered = inOrder(session.story);
@@ -68,18 +67,18 @@ export class DeskItems extends DeskElement {
     const total = this.#ordered.length;
     return html`
       <div class="items-head">
-        <p class="progress" role="status">${waiting ? `${waiting} of ${total} items wait for you` : `All ${total} items are accepted`}</p>
+        <p class="progress" role="status">${waiting ? words.waiting(waiting, total) : words.accepted(total)}</p>
         <div class="row">
-          <button type="button" ?disabled=${!waiting} @click=${() => session.chooseProposed(-1)} aria-keyshortcuts="k">Previous<kbd>k</kbd></button>
-          <button type="button" ?disabled=${!waiting} @click=${() => session.chooseProposed(1)} aria-keyshortcuts="j">Next proposed<kbd>j</kbd></button>
+          <button type="button" ?disabled=${!waiting} @click=${() => session.chooseProposed(-1)} aria-keyshortcuts="k">${words.previous}<kbd>k</kbd></button>
+          <button type="button" ?disabled=${!waiting} @click=${() => session.chooseProposed(1)} aria-keyshortcuts="j">${words.next}<kbd>j</kbd></button>
         </div>
-        <label class="search"><span class="unseen">Search the items</span><input type="search" placeholder="Search"
+        <label class="search"><span class="unseen">${words.search}</span><input type="search" placeholder=${words.searchHint}
           .value=${this.sought} @input=${(event: Event) => {
             this.sought = (event.target as HTMLInputElement).value;
           }}></label>
       </div>
       <section><ul><li><button type="button" class="entry" aria-current=${session.selected === STORY ? 'true' : nothing}
-        @click=${() => session.choose(STORY)}><span class="words" dir="auto">The story: ${session.story.headline}</span></button></li></ul></section>
-      ${GROUPS.map((group) => this.#group(group))}`;
+        @click=${() => session.choose(STORY)}><span class="words" dir="auto">${words.story(session.story.headline)}</span></button></li></ul></section>
+      ${GROUPS.map((list) => this.#group(list))}`;
   }
 }

@@ -1,3 +1,4 @@
+import type { DeskMessages } from '../messages.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Session } from '../session/session.ts';
 
@@ -5,7 +6,7 @@ export interface Command {
   readonly name?: 'help' | 'save' | 'next' | 'back' | 'leave';
   /** As a person reads them. */
   readonly keys: readonly string[];
-  readonly what: string;
+  readonly what: (words: DeskMessages) => string;
   /** Whether the keys of an event are these, where no field is typed into. */
   is(event: KeyboardEvent): boolean;
   run(session: Session): void;
@@ -28,37 +29,40 @@ const inDialog = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && target.closest('dialog') !== null;
 
 export const COMMANDS: readonly Command[] = [
-  { keys: ['j'], what: 'The next proposed item', is: alone('j'), run: (session) => session.chooseProposed(1) },
-  { keys: ['k'], what: 'The proposed item before', is: alone('k'), run: (session) => session.chooseProposed(-1) },
-  { keys: ['a'], what: 'Accept the item', is: alone('a'), run: (session) => session.acceptChosen() },
-  { keys: ['x'], what: 'Reject or remove the item', is: alone('x'), run: (session) => session.removeChosen() },
+  { keys: ['j'], what: ({ keys }) => keys.next, is: alone('j'), run: (session) => session.chooseProposed(1) },
+  { keys: ['k'], what: ({ keys }) => keys.previous, is: alone('k'), run: (session) => session.chooseProposed(-1) },
+  { keys: ['a'], what: ({ keys }) => keys.accept, is: alone('a'), run: (session) => session.acceptChosen() },
+  { keys: ['x'], what: ({ keys }) => keys.reject, is: alone('x'), run: (session) => session.removeChosen() },
   {
     keys: ['←', '→', '↑', '↓'],
-    what: 'In the article: go from word to word, from paragraph to paragraph; with Shift, select more',
+    what: ({ keys }) => keys.arrows,
     is: () => false,
     run: nothing,
   },
-  ...KINDS.map(({ key, one }) => ({
-    keys: [key],
-    what: `In the article: mark the selected words as ${/^[AEIOU]/.test(one) ? 'an' : 'a'} ${one.toLowerCase()}`,
-    is: () => false,
-    run: nothing,
-  })),
+  ...KINDS.map(
+    ({ key, list }): Command => ({
+      keys: [key],
+      what: ({ keys, kinds }) => keys.mark(kinds[list].inWords),
+      is: () => false,
+      run: nothing,
+    }),
+  ),
+  { keys: ['↵'], what: ({ keys }) => keys.again, is: () => false, run: nothing },
   {
     keys: ['v'],
-    what: 'In the article: add the selected words as evidence of the item',
+    what: ({ keys }) => keys.evidence,
     is: () => false,
     run: nothing,
   },
   {
     keys: [`${CTRL} Z`],
-    what: 'Undo',
+    what: ({ keys }) => keys.undo,
     is: (event) => withCtrl(event) && !event.shiftKey && event.key.toLowerCase() === 'z' && !inDialog(event),
     run: (session) => session.undo(),
   },
   {
     keys: [`${CTRL} Shift Z`, `${CTRL} Y`],
-    what: 'Redo',
+    what: ({ keys }) => keys.redo,
     is: (event) =>
       withCtrl(event) &&
       !inDialog(event) &&
@@ -68,32 +72,32 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'save',
     keys: [`${CTRL} S`],
-    what: 'Save',
+    what: ({ keys }) => keys.save,
     is: (event) => withCtrl(event) && event.key.toLowerCase() === 's',
     run: nothing,
   },
   {
     name: 'next',
     keys: ['F6'],
-    what: 'The next column',
+    what: ({ keys }) => keys.nextColumn,
     is: ({ key, shiftKey }) => key === 'F6' && !shiftKey,
     run: nothing,
   },
   {
     name: 'back',
     keys: ['Shift F6'],
-    what: 'The column before',
+    what: ({ keys }) => keys.columnBefore,
     is: ({ key, shiftKey }) => key === 'F6' && shiftKey,
     run: nothing,
   },
   {
     name: 'leave',
     keys: ['Esc'],
-    what: 'Leave a field, so that letters are keys again',
+    what: ({ keys }) => keys.leave,
     is: (event) => event.key === 'Escape' && isTyping(event) && !inDialog(event),
     run: nothing,
   },
-  { name: 'help', keys: ['?'], what: 'This table', is: alone('?'), run: nothing },
+  { name: 'help', keys: ['?'], what: ({ keys }) => keys.help, is: alone('?'), run: nothing },
 ];
 
 export const commandFor = (event: KeyboardEvent): Command | undefined => COMMANDS.find((one) => one.is(event));

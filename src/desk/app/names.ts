@@ -1,13 +1,7 @@
 import { isWithdrawn } from '../../story/items.ts';
-import type { Agent, Shown, Story } from '../../story/schema.ts';
-import { KINDS } from '../model/kinds.ts';
+import type { Agent, Story } from '../../story/schema.ts';
+import type { DeskMessages } from '../messages.ts';
 import { type Entry, voicesOf } from '../model/work.ts';
-
-const ONE: Readonly<Record<Shown, string>> = {
-  ...(Object.fromEntries(KINDS.map(({ list, one }) => [list, one])) as Record<Shown, string>),
-  ...{ charts: 'Chart', agents: 'Person or body', sources: 'Source' },
-};
-export const kindName = (list: Shown): string => ONE[list];
 
 export const agentName = (story: Story, id: string): string => story.agents.find((one) => one.id === id)?.name ?? id;
 
@@ -18,8 +12,8 @@ export const voiceNames = (story: Story, entry: Entry): string =>
     .join(', ');
 
 /** The words by which a person knows an entry. */
-export function wordsOf(entry: Entry): string {
-  if (isWithdrawn(entry)) return 'Withdrawn';
+export function wordsOf(messages: DeskMessages, entry: Entry): string {
+  if (isWithdrawn(entry)) return messages.isWithdrawn;
   const { paragraphs, quantity, measure, summary, text, term, title, name } = entry as Partial<
     Record<string, unknown>
   > & {

@@ -50,7 +50,7 @@ export class DeskPeople extends DeskElement {
   #make(name: string): void {
     const [work, id] = newAgent(this.session.work, name);
     const value = this.many ? [...this.value, id] : id;
-    this.session.change(put(work, ['story', ...this.path], value), `adding ${name}`);
+    this.session.change(put(work, ['story', ...this.path], value), this.messages.steps.adding(name));
     this.#close();
   }
 
@@ -64,7 +64,7 @@ export class DeskPeople extends DeskElement {
     const name = this.#newName();
     return [
       ...this.#found().map((agent) => [described(agent), () => this.#pick(agent.id)] as const),
-      ...(name ? [[`New person: ${name}`, () => this.#make(name)] as const] : []),
+      ...(name ? [[this.messages.people.newPerson(name), () => this.#make(name)] as const] : []),
     ];
   }
 
@@ -90,17 +90,18 @@ export class DeskPeople extends DeskElement {
   #chosen(id: string): TemplateResult {
     const agent = this.session.story.agents.find((one) => one.id === id);
     return html`<li><button type="button" class="name" @click=${() => this.session.choose(id)}>${agent ? described(agent) : id}</button>
-      <button type="button" class="remove" aria-label="Remove ${agent?.name ?? id}" @click=${() => this.#write(this.value.filter((one) => one !== id))}>Remove</button></li>`;
+      <button type="button" class="remove" aria-label=${this.messages.people.removeOne(agent?.name ?? id)} @click=${() => this.#write(this.value.filter((one) => one !== id))}>${this.messages.remove}</button></li>`;
   }
 
   protected override render(): unknown {
     const id = idOf(this.path);
+    const { people } = this.messages;
     const choices = this.isOpen ? this.#choices() : [];
     return html`<div class="people">
       ${this.value.length ? html`<ul class="chosen">${this.value.map((one) => this.#chosen(one))}</ul>` : nothing}
       <input id=${id} role="combobox" autocomplete="off" aria-expanded=${choices.length > 0} aria-controls="${id}.list" aria-autocomplete="list"
         aria-activedescendant=${choices.length ? `${id}.${this.active}` : nothing} aria-describedby=${this.described || nothing} aria-invalid=${this.invalid}
-        placeholder=${this.value.length ? (this.many ? 'Add somebody' : 'Choose another') : 'Search, or type a new name'}
+        placeholder=${this.value.length ? (this.many ? people.addSomebody : people.chooseAnother) : people.search}
         .value=${this.sought} @keydown=${this.#onKey}
         @focus=${() => {
           this.isOpen = true;

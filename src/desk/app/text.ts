@@ -1,16 +1,8 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Fate, Notice } from '../model/replaced.ts';
+import type { Notice } from '../model/replaced.ts';
 import { looksLikePage, pageText, plainText } from '../session/pasted.ts';
 import { DeskElement } from './element.ts';
-
-const FATES: Readonly<Record<Fate, string>> = {
-  same: 'Stands where it stood',
-  moved: 'Stands elsewhere now, and is pointed at there',
-  changed: 'Has changed',
-  gone: 'Is no longer there',
-  several: 'May be any of several places: select the one that is meant',
-};
 
 /** The text of a source: pasted for the first time, or anew when the article has changed. */
 export class DeskText extends DeskElement {
@@ -39,19 +31,20 @@ export class DeskText extends DeskElement {
   #notice({ id, fate, exact, now }: Notice): unknown {
     return html`<li><button type="button" class="entry" @click=${() => this.session.choose(id)}>
       <span class="words" dir="auto">${exact}</span>
-      <span class="state"><span class=${fate === 'moved' ? '' : 'faults'}>${FATES[fate]}</span></span>
+      <span class="state"><span class=${fate === 'moved' ? '' : 'faults'}>${this.messages.text.fates[fate]}</span></span>
       ${now ? html`<span class="words" dir="auto">${now}</span>` : nothing}</button></li>`;
   }
 
   protected override render(): unknown {
-    const { notices, work } = this.session;
+    const { notices, work, messages } = this.session;
+    const { text } = messages;
     const isThere = work.texts[this.source] !== undefined;
     const id = `text.${this.source}`;
-    return html`<div class="field"><label for=${id}>${isThere ? 'The article has changed? Paste it anew' : 'Paste the text of this source'}</label>
+    return html`<div class="field"><label for=${id}>${isThere ? text.pasteAnew : text.paste}</label>
       <textarea id=${id} rows="3" dir="auto" spellcheck="false" @paste=${this.#onPaste}></textarea>
-      <p class="help">${isThere ? 'Passages are found again where it is sure which is meant. The others are listed.' : 'It is compared with, and never published.'}</p></div>
+      <p class="help">${isThere ? text.helpAnew : text.help}</p></div>
       ${this.trouble ? html`<p class="trouble" role="alert">${this.trouble}</p>` : nothing}
-      <button type="button" @click=${() => this.#take()}>Take this text</button>
-      ${notices.length ? html`<section class="notices"><h2>What became of the passages</h2><ul>${notices.map((one) => this.#notice(one))}</ul></section>` : nothing}`;
+      <button type="button" @click=${() => this.#take()}>${text.take}</button>
+      ${notices.length ? html`<section class="notices"><h2>${text.title}</h2><ul>${notices.map((one) => this.#notice(one))}</ul></section>` : nothing}`;
   }
 }

@@ -7,9 +7,12 @@ import { figureAt, quantityOf } from './figure.ts';
 import { at, type Path, put } from './patch.ts';
 import type { Work } from './work.ts';
 
+/** What a fix does, as a key of the Desk's messages; or the words that it takes. */
+export type Label = 'follow' | 'pointAgain' | 'takeArticles' | { readonly take: string };
+
 /** What mends a problem at the press of a button. */
 export interface Fix {
-  readonly label: string;
+  readonly label: Label;
   apply(work: Work): Work;
 }
 
@@ -25,7 +28,7 @@ function quantityFix(work: Work, path: string): Fix | null {
   if (!index || !statistic) return null;
   const { quantity, evidence } = statistic;
   const { lang } = work.story;
-  const write = (label: string, next: Quantity): Fix | null =>
+  const write = (label: Label, next: Quantity): Fix | null =>
     JSON.stringify(next) === JSON.stringify(quantity)
       ? null
       : { label, apply: (now) => put(now, ['story', 'statistics', +index, 'quantity'], next) };
@@ -37,18 +40,17 @@ function quantityFix(work: Work, path: string): Fix | null {
     const from = text.slice(near.unit(first.start), near.unit(first.end)).indexOf(quantity.stated);
     if (from < 0) {
       const [found] = readFigures(first.exact, lang);
-      return found ? write(`Take “${found.stated}”`, quantityOf(found.stated, lang)) : null;
+      return found ? write({ take: found.stated }, quantityOf(found.stated, lang)) : null;
     }
     const start = near.unit(first.start) + from;
     const whole = figureAt(text, { start, end: start + quantity.stated.length }, lang).quantity;
-    return whole.stated === quantity.stated ? null : write(`Take “${whole.stated}”`, whole);
+    return whole.stated === quantity.stated ? null : write({ take: whole.stated }, whole);
   }
   const read = readQuantity(quantity.stated, lang);
-  if (key === 'comparator' && read?.says[0])
-    return write('Follow the words', { ...quantity, comparator: read.says[0] });
+  if (key === 'comparator' && read?.says[0]) return write('follow', { ...quantity, comparator: read.says[0] });
   if (key === 'anchor' && read?.anchors.length)
-    return write('Follow the words', { ...quantity, anchor: read.anchors[0] as unknown as Quantity['anchor'] });
-  if (key === 'unit') return write('Follow the words', { ...quantity, unit: quantityOf(quantity.stated, lang).unit });
+    return write('follow', { ...quantity, anchor: read.anchors[0] as unknown as Quantity['anchor'] });
+  if (key === 'unit') return write('follow', { ...quantity, unit: quantityOf(quantity.stated, lang).unit });
   return null;
 }
 
@@ -61,7 +63,7 @@ function evidenceFix(work: Work, path: string): Fix | null {
   const text = one && work.texts[one.source];
   if (!one || text === undefined) return null;
   const found = anchor(one, ground(text));
-  return 'what' in found ? null : { label: 'Point at the passage again', apply: (now) => put(now, steps, found) };
+  return 'what' in found ? null : { label: 'pointAgain', apply: (now) => put(now, steps, found) };
 }
 
 function paragraphFix(work: Work, path: string): Fix | null {
@@ -69,7 +71,7 @@ function paragraphFix(work: Work, path: string): Fix | null {
   const words = index && (at(work, ['story', 'quotes', +index, 'evidence', +j, 'exact']) as string | undefined);
   return words
     ? {
-        label: 'Take the words of the article',
+        label: 'takeArticles',
         apply: (now) => put(now, ['story', 'quotes', +index, 'paragraphs', +j], words.replace(/\s+/g, ' ').trim()),
       }
     : null;

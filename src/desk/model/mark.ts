@@ -23,15 +23,18 @@ function pointerTo(text: string, source: string): Pointer {
   return pointer.made;
 }
 
-/** Why selected words cannot be marked, for a person. */
-export class MarkError extends Error {}
+/** Why selected words cannot be marked, as a key of the Desk's messages. */
+export class MarkError extends Error {
+  readonly why: 'nothing' | 'alike' | 'noItem';
+  constructor(why: MarkError['why']) {
+    super(why);
+    this.why = why;
+  }
+}
 
 function evidence({ texts }: Work, source: string, span: Span): Evidence {
   const found = pointerTo(texts[source] ?? '', source).to(span);
-  if (!found)
-    throw new MarkError(
-      'These words cannot be told apart from the same words elsewhere in the text. Select a few more.',
-    );
+  if (!found) throw new MarkError('alike');
   return found;
 }
 
@@ -170,7 +173,7 @@ export function marked(
   selected: Span,
 ): readonly [work: Work, id: string] {
   const span = snap(work.texts[source] ?? '', selected);
-  if (!span) throw new MarkError('Select some words first.');
+  if (!span) throw new MarkError('nothing');
   const [more, item] = (MAKE[list] as NonNullable<(typeof MAKE)[Collection]>)(work, source, span);
   const words = (work.texts[source] ?? '').slice(span.start, span.end);
   const id = idsOf(more.story).of(words, list.replace(/s$/, ''));
@@ -183,7 +186,7 @@ export function marked(
  */
 export function passageOf(work: Work, source: string, selected: Span): Evidence {
   const span = snap(work.texts[source] ?? '', selected);
-  if (!span) throw new MarkError('Select some words first.');
+  if (!span) throw new MarkError('nothing');
   return evidence(work, source, span);
 }
 
@@ -194,7 +197,7 @@ export function passageOf(work: Work, source: string, selected: Span): Evidence 
 export function evidenced(work: Work, id: string, source: string, selected: Span): Work {
   const place = placeOf(work.story, id);
   const entry = place && work.story[place.list][place.index];
-  if (!place || !entry || !('evidence' in entry)) throw new MarkError('Choose an item first: evidence belongs to one.');
+  if (!place || !entry || !('evidence' in entry)) throw new MarkError('noItem');
   const path = ['story', place.list, place.index, 'evidence'];
   return put(work, path, [...entry.evidence, passageOf(work, source, selected)]);
 }

@@ -12,7 +12,7 @@ export interface FileRead {
 export class StaleError extends Error {
   readonly theirs: FileRead | null;
   constructor(theirs: FileRead | null) {
-    super('somebody else has changed the file');
+    super('the file has changed');
     this.theirs = theirs;
   }
 }
@@ -33,8 +33,10 @@ export interface Folder {
 export class ServerFolder implements Folder {
   readonly where: string;
   readonly #base: string;
+  readonly #gone: string;
 
-  constructor(base: string, where: string) {
+  constructor(base: string, where: string, gone: string) {
+    this.#gone = gone;
     this.#base = base;
     this.where = where;
   }
@@ -47,7 +49,7 @@ export class ServerFolder implements Folder {
     try {
       return await fetch(address, init);
     } catch {
-      throw new Error('the command "factbox desk" no longer answers; start it again in the same folder');
+      throw new Error(this.#gone);
     }
   }
 

@@ -23,6 +23,15 @@ export interface Kept {
   readonly place: Place;
 }
 
+/** Why the browser keeps nothing, as a key of the Desk's messages. */
+export class KeepError extends Error {
+  readonly why: 'olderDesk' | 'keptNothing';
+  constructor(why: KeepError['why']) {
+    super(why);
+    this.why = why;
+  }
+}
+
 const request = <T>(asked: IDBRequest<T>): Promise<T> =>
   new Promise((done, failed) => {
     asked.onsuccess = () => done(asked.result);
@@ -39,7 +48,7 @@ function database(): Promise<IDBDatabase> {
     };
     asked.onsuccess = () => done(asked.result);
     asked.onerror = () => failed(asked.error);
-    asked.onblocked = () => failed(new Error('another tab holds an older Desk'));
+    asked.onblocked = () => failed(new KeepError('olderDesk'));
   });
   return opening;
 }
@@ -73,7 +82,7 @@ export class Keeper {
     transaction.objectStore('works').put({ id: this.id, when: Date.now(), done, now, place } satisfies Kept);
     await new Promise<void>((finished, failed) => {
       transaction.oncomplete = () => finished();
-      transaction.onabort = () => failed(transaction.error ?? new Error('the browser kept nothing'));
+      transaction.onabort = () => failed(transaction.error ?? new KeepError('keptNothing'));
     });
     this.#kept = steps;
   }

@@ -11,17 +11,21 @@ export interface Pasted {
   readonly title: string | null;
   readonly lang: string | null;
   readonly publisher: string | null;
+  /** Who wrote it, and when it was published, as its page says. */
+  readonly author: string | null;
+  readonly issued: string | null;
+  readonly url: string | null;
 }
+
+const NOTHING = { title: null, lang: null, publisher: null, author: null, issued: null, url: null } as const;
 
 /** Text without halves of characters: a file could not hold them. */
 const wellFormed = (text: string): string =>
   text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 export const plainText = (text: string): Pasted => ({
+  ...NOTHING,
   text: wellFormed(text.replace(/^\ufeff/, '')),
-  title: null,
-  lang: null,
-  publisher: null,
 });
 
 function* blocks(node: Node, line: { words: string }): Generator<string> {
@@ -47,8 +51,10 @@ export function pageText(html: string): Pasted {
   const line = { words: '' };
   const paragraphs = [...blocks(main ?? parsed.body, line), line.words];
   const meta = (name: string) =>
-    parsed.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() || null;
+    parsed.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
   return {
+    ...NOTHING,
+    ...{ author: meta('author'), issued: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? '')?.[0] ?? null },
     ...{ title: meta('og:title') ?? (parsed.title.trim() || null), publisher: meta('og:site_name') },
     lang: parsed.documentElement.getAttribute('lang'),
     text: wellFormed(

@@ -1,39 +1,61 @@
+import type { About } from '../../draft/story.ts';
 import { storyText } from '../../story/file.ts';
-import type { Collection, Shown } from '../../story/schema.ts';
-import { signoffOf } from '../../story/signed.ts';
+import type { Story } from '../../story/schema.ts';
 import { today } from '../../story/today.ts';
-import type { Span } from '../model/article.ts';
+import { recordOf } from '../../story/verified.ts';
 import { begin } from '../model/history.ts';
-import { evidenced, MarkError, marked, passageOf } from '../model/mark.ts';
 import { openStory } from '../model/opened.ts';
-import { type Path, put } from '../model/patch.ts';
+import { put } from '../model/patch.ts';
 import { replaced } from '../model/replaced.ts';
-import { accepted, type Entry, entryOf, inOrder, isProposed, placeOf, proposed, removed } from '../model/work.ts';
+import { proposed, type Work } from '../model/work.ts';
 import { digestOf } from './digest.ts';
+import { Editing } from './editing.ts';
 import { download, type Folder, StaleError } from './folders.ts';
 import { Keeper, type Kept, keptWork } from './keeping.ts';
 import type { Pasted } from './pasted.ts';
 import { ask } from './work-thread.ts';
-import { NOWHERE, STORY, Workplace } from './workplace.ts';
+import { NOWHERE } from './workplace.ts';
 
 /** The work of one reporter on one story. Elements follow its `change`; it knows no element. */
-export class Session extends Workplace {
-  /** Drafts a story from an article. */
-  async draft({ text, title, lang, publisher }: Pasted): Promise<void> {
-    if (!text.trim()) throw new Error('There are no words in it. Paste the text of the article');
-    const about = {
-      ...{ lang: lang || navigator.language || 'en', title, publisher },
-      ...{ sha256: await digestOf(text), asOf: today() },
+export class Session extends Editing {
+  /** What is known of an article besides its words. */
+  async #about({ text, title, lang, publisher, author, issued, url }: Pasted): Promise<About> {
+    if (!text.trim()) throw new Error(this.messages.paper.noWords);
+    return {
+      ...{ lang: lang || this.history?.now.story.lang || navigator.language || 'en', title, publisher },
+      ...{ authors: author ? [author] : [], issued, url, sha256: await digestOf(text), asOf: today() },
     };
-    const { story } = await ask('draft', { text, about });
+  }
+
+  /** Drafts a story from an article. */
+  async draft(article: Pasted): Promise<void> {
+    const { text } = article;
+    const { story } = await ask('draft', { text, about: await this.#about(article) });
     const [source] = story.sources;
     const sources = story.sources.map((one) => ({ ...one, file: `${story.id}.txt`, verified: null }));
     const work = { story: { ...proposed(story), sources }, texts: { [source?.id ?? 'article']: text } };
     this.begin(begin(work), NOWHERE, this.folder, new Keeper(crypto.randomUUID()));
     const { quotes, statistics, responses, events } = story;
-    this.say(
-      `Proposed: ${quotes.length} quotations, ${statistics.length} figures, ${responses.length} responses, ${events.length} events.`,
+    this.say(this.messages.said.drafted(quotes.length, statistics.length, responses.length, events.length));
+  }
+
+  /** Adds to the story what another article brings. What the two do not agree in is listed. */
+  async addSource(article: Pasted): Promise<void> {
+    const { text } = article;
+    const about = await this.#about(article);
+    const merged = await ask('merge', { story: this.story, text, about });
+    const source = merged.story.sources.find(({ sha256 }) => sha256 === about.sha256)?.id ?? '';
+    const sources = merged.story.sources.map((one) =>
+      one.id === source ? { ...one, file: one.file ?? `${merged.story.id}-${source}.txt` } : one,
     );
+    const work: Work = {
+      story: { ...merged.story, sources },
+      texts: { ...this.work.texts, [source]: text },
+    };
+    this.conflicts = merged.conflicts;
+    this.change(work, this.messages.steps.anotherSource);
+    this.showSource(source);
+    this.say(this.messages.said.added(merged.added.length));
   }
 
   /** Opens a story file. Its texts come from the same folder, or are asked for. */
@@ -50,115 +72,44 @@ export class Session extends Workplace {
   /** Goes on where a tab was closed. */
   async resume({ id }: Kept): Promise<void> {
     const found = await keptWork(id);
-    if (!found) throw new Error('This browser no longer keeps that story');
+    if (!found) throw new Error(this.messages.start.unkept);
     const { kept, history } = found;
     this.begin(history, kept.place, this.folder, new Keeper(id, history.steps));
   }
 
-  /** The next item, or the one before, that still waits for an editor. */
-  chooseProposed(step: 1 | -1): void {
-    const all = inOrder(this.story);
-    const here = all.findIndex(({ entry }) => entry.id === this.selected);
-    const turns = all.map((_, i) => all[(here + step * (i + 1) + all.length * 2) % all.length]);
-    const next = turns.find((one) => one && isProposed(one.entry));
-    if (next) this.choose(next.entry.id);
-    else this.say('Nothing is proposed any more.');
-  }
-
-  accept(id: string): void {
-    const next = this.selected === id;
-    this.change(accepted(this.work, id), `accepting ${id}`);
-    this.say('Accepted.');
-    if (next && inOrder(this.story).some(({ entry }) => isProposed(entry))) this.chooseProposed(1);
-  }
-
-  remove(id: string): void {
-    const all = inOrder(this.story);
-    const index = all.findIndex(({ entry }) => entry.id === id);
-    const next = (all[index + 1] ?? all[index - 1])?.entry.id ?? STORY;
-    this.change(removed(this.work, id), `removing ${id}`);
-    this.say('Removed. Undo brings it back.');
-    this.choose(next);
-  }
-
-  acceptChosen(): void {
-    const entry = this.selected && entryOf(this.story, this.selected);
-    if (entry && isProposed(entry)) this.accept(entry.id);
-  }
-
-  removeChosen(): void {
-    const entry = this.selected && entryOf(this.story, this.selected);
-    if (entry && placeOf(this.story, entry.id)?.list !== 'sources') this.remove(entry.id);
-  }
-
-  /** An entry as somebody else has it in the file. */
-  takeTheirs(list: Shown, id: string, theirs: Entry | null): void {
-    const entries = this.story[list] as readonly Entry[];
-    const isMine = entries.some((one) => one.id === id);
-    const next =
-      theirs && !isMine ? [...entries, theirs] : entries.flatMap((one) => (one.id === id ? (theirs ?? []) : one));
-    this.set([list], next, `taking ${id} as the file has it`);
-  }
-
-  /** The selected words of the article as a new item. */
-  mark(list: Collection): void {
-    this.#onWords((words, source) => {
-      const [next, id] = marked(this.work, list, source, words);
-      this.change(next, `marking ${id}`);
-      this.choose(id);
-      this.dispatchEvent(new Event('made'));
-    });
-  }
-
-  /** The selected words as evidence of the item that the form shows. */
-  addEvidence(): void {
-    this.#onWords((words, source) => {
-      this.change(evidenced(this.work, this.selected ?? '', source, words), 'adding evidence');
-      this.say('Added as evidence.');
-    });
-  }
-
-  /** The selected words in place of a passage. */
-  replaceEvidence(path: Path, index: number): void {
-    this.#onWords((words, source) =>
-      this.set([...path, index], passageOf(this.work, source, words), 'another passage'),
-    );
-  }
-
   /** Another text of a source, or its first. Passages are found again where that is sure; the others are listed. */
   async replaceText(source: string, { text }: Pasted): Promise<void> {
-    if (!text.trim()) throw new Error('There are no words in it. Paste the text of the article');
+    if (!text.trim()) throw new Error(this.messages.paper.noWords);
     const sha256 = await digestOf(text);
     const { work, notices } = replaced(this.work, source, text);
     const index = this.story.sources.findIndex(({ id }) => id === source);
     const file = this.story.sources[index]?.file ?? `${this.story.id}-${source}.txt`;
     this.notices = notices.filter(({ fate }) => fate !== 'same');
     const path = ['story', 'sources', index];
-    this.change(put(put(work, [...path, 'sha256'], sha256), [...path, 'file'], file), 'another text of the article');
+    this.change(put(put(work, [...path, 'sha256'], sha256), [...path, 'file'], file), this.messages.steps.anotherText);
     const lost = this.notices.filter(({ fate }) => fate !== 'moved').length;
-    this.say(lost ? `${lost} passages need you.` : 'All passages were found again.');
+    const { said } = this.messages;
+    this.say(lost ? said.passagesLost(lost) : said.passagesFound);
   }
 
-  /** Somebody has read the whole story as it is. */
-  signOff(by: string): void {
-    this.set(['signoffs'], [...(this.story.signoffs ?? []), signoffOf(this.story, by, today())], `sign-off by ${by}`);
-    this.say(`Signed off by ${by}.`);
-  }
-
-  /** An item as the file has it, where an editor has accepted it there: readers may have seen it. */
-  published(id: string): Entry | null {
-    const entry = this.place.saved && entryOf(this.place.saved, id);
-    return entry && !isProposed(entry) ? entry : null;
-  }
-
-  #onWords(work: (words: Span, source: string) => void): void {
-    try {
-      if (!this.words || !this.source) throw new MarkError('Select some words of the article first.');
-      work(this.words, this.source);
-    } catch (error) {
-      if (!(error instanceof MarkError)) throw error;
-      this.say(error.message);
-    }
+  /**
+   * Records that the words of the story agree with the texts of its sources, as `factbox check --record` does: only where
+   * the check finds nothing, and for texts that are here. Returns how many sources it recorded.
+   */
+  async record(): Promise<number> {
+    await this.check();
+    if (this.problems.length) return 0;
+    const { texts } = this.work;
+    const sources: Story['sources'] = await Promise.all(
+      this.story.sources.map(async (source) => {
+        const text = texts[source.id];
+        if (text === undefined) return source;
+        const sha256 = await digestOf(text);
+        return { ...source, sha256, verified: recordOf({ ...source, sha256 }, this.story, sha256, today()) };
+      }),
+    );
+    this.set(['sources'], sources, this.messages.steps.recording);
+    return sources.filter(({ id }) => texts[id] !== undefined).length;
   }
 
   /** Saves the story, valid or not, and the texts of its sources beside it. */
@@ -188,10 +139,11 @@ export class Session extends Workplace {
       }
       this.stale = null;
       this.trouble = '';
-      this.say(folder ? `Saved in ${name}.` : `Saved in the downloads: ${name}.`);
+      const { said } = this.messages;
+      this.say(folder ? said.savedIn(name) : said.downloaded(name));
     } catch (error) {
       if (error instanceof StaleError) this.stale = error;
-      else this.trouble = `Not saved: ${(error as Error).message}. The work is kept in this browser.`;
+      else this.trouble = this.messages.trouble.notSaved((error as Error).message);
     }
     await this.keep();
   }

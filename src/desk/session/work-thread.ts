@@ -1,6 +1,9 @@
 import { policy } from './policy.ts';
 import type { Answer, Jobs } from './worker.ts';
 
+/** The part of the Desk that drafts and checks did not start. */
+export class WorkerGone extends Error {}
+
 let worker: Worker | null = null;
 let asked = 0;
 const waiting = new Map<number, { done(answer: unknown): void; failed(error: Error): void }>();
@@ -19,7 +22,7 @@ function started(): Worker {
     else ask?.failed(new Error(data.error));
   });
   worker.addEventListener('error', () => {
-    for (const ask of waiting.values()) ask.failed(new Error('the part of the Desk that checks did not start'));
+    for (const ask of waiting.values()) ask.failed(new WorkerGone());
     waiting.clear();
     worker = null;
   });

@@ -1,12 +1,19 @@
 /* The check and the draft, off the main thread: built as dist/desk/worker.js. */
+import { type Merged, mergeStory } from '../../draft/merge.ts';
 import { type About, type Draft, draftStory } from '../../draft/story.ts';
 import type { GivenSource } from '../../story/check.ts';
 import type { Problem } from '../../story/problems.ts';
 import type { Story } from '../../story/schema.ts';
 import { problemsOf } from '../model/checking.ts';
+import { proposed } from '../model/work.ts';
 
 export interface Jobs {
   draft: { readonly ask: { readonly text: string; readonly about: About }; readonly answer: Draft };
+  /** What another article brings to a story. */
+  merge: {
+    readonly ask: { readonly story: Story; readonly text: string; readonly about: About };
+    readonly answer: Merged;
+  };
   check: {
     readonly ask: { readonly story: Story; readonly given: ReadonlyMap<string, GivenSource> };
     readonly answer: readonly Problem[];
@@ -21,7 +28,9 @@ export interface Answer {
 }
 
 function answer(ask: Ask): Jobs[keyof Jobs]['answer'] {
-  return ask.job === 'draft' ? draftStory(ask.text, ask.about) : problemsOf(ask.story, ask.given);
+  if (ask.job === 'draft') return draftStory(ask.text, ask.about);
+  if (ask.job === 'merge') return mergeStory(ask.story, proposed(draftStory(ask.text, ask.about).story));
+  return problemsOf(ask.story, ask.given);
 }
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {

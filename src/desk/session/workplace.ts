@@ -1,16 +1,18 @@
 import { storyText } from '../../story/file.ts';
 import type { Problem } from '../../story/problems.ts';
 import type { Story } from '../../story/schema.ts';
+import type { DeskMessages } from '../messages.ts';
 import type { Span } from '../model/article.ts';
 import { act, type History, pause, redo, undo } from '../model/history.ts';
 import { type Path, put } from '../model/patch.ts';
 import type { Notice } from '../model/replaced.ts';
-import { inOrder, isProposed, type Work } from '../model/work.ts';
+import { entryOf, evidenceOf, inOrder, isProposed, type Work } from '../model/work.ts';
 import { givenOf } from './digest.ts';
 import type { Folder, StaleError } from './folders.ts';
-import { Keeper, type Place } from './keeping.ts';
+import { KeepError, Keeper, type Place } from './keeping.ts';
 import { OtherTabs } from './other-tabs.ts';
-import { ask } from './work-thread.ts';
+import type { DeskServer } from './server.ts';
+import { ask, WorkerGone } from './work-thread.ts';
 
 const CHECK_AFTER = 200;
 const KEEP_AFTER = 250;
@@ -21,6 +23,10 @@ export const STORY = '$story';
 
 /** A story that is worked on: its history, what the check says of it, and that nothing of it is lost. */
 export class Workplace extends EventTarget {
+  /** The Desk's own words. */
+  readonly messages: DeskMessages;
+  /** The command behind the page; `null` on a static host. */
+  server: DeskServer | null = null;
   history: History<Work> | null = null;
   /** Where the work is saved; `null` until it was. */
   folder: Folder | null = null;
@@ -32,8 +38,10 @@ export class Workplace extends EventTarget {
   problems: readonly Problem[] = [];
   /** What became of passages in the text that was taken last. */
   notices: readonly Notice[] = [];
-  /** How the work is kept, in a sentence. */
-  kept = '';
+  /** What a source that was added and the story do not agree in. */
+  conflicts: readonly string[] = [];
+  /** Whether the browser keeps the work. */
+  isKept = false;
   /** Something went wrong that only a person can put right. */
   trouble = '';
   /** The file changed under the editor's hands. */
@@ -41,6 +49,9 @@ export class Workplace extends EventTarget {
   /** Another tab has the same story open. */
   isElsewhere = false;
   #keeper: Keeper | null = null;
+  /** The source that was chosen to be shown. */
+  #shown: string | null = null;
+  #compared: readonly [saved: Story, now: Story, same: boolean] | null = null;
   readonly #tabs = new OtherTabs((shared) => {
     this.isElsewhere = true;
     // Two tabs that kept one work would undo each other's steps: from here on this one keeps its own.
@@ -52,6 +63,11 @@ export class Workplace extends EventTarget {
   #checkSoon = 0;
   #keepSoon = 0;
 
+  constructor(messages: DeskMessages) {
+    super();
+    this.messages = messages;
+  }
+
   get work(): Work {
     if (!this.history) throw new Error('no story is open');
     return this.history.now;
@@ -61,15 +77,21 @@ export class Workplace extends EventTarget {
   }
   /** The source whose text stands in the first column. */
   get source(): string | null {
-    return (
-      this.story.sources.find(({ id }) => this.work.texts[id] !== undefined)?.id ?? this.story.sources[0]?.id ?? null
-    );
+    const { sources } = this.story;
+    const shown =
+      sources.find(({ id }) => id === this.#shown) ?? sources.find(({ id }) => this.work.texts[id] !== undefined);
+    return (shown ?? sources[0])?.id ?? null;
   }
   get text(): string {
     return this.work.texts[this.source ?? ''] ?? '';
   }
   get isSaved(): boolean {
-    return this.place.saved !== null && storyText(this.place.saved) === storyText(this.story);
+    const { story } = this;
+    const { saved } = this.place;
+    if (!saved || saved === story) return saved !== null;
+    if (this.#compared?.[0] !== saved || this.#compared[1] !== story)
+      this.#compared = [saved, story, storyText(saved) === storyText(story)];
+    return this.#compared[2];
   }
 
   /** Tells the elements that something changed. */
@@ -89,12 +111,14 @@ export class Workplace extends EventTarget {
       folder,
       problems: [],
       notices: [],
+      conflicts: [],
       isElsewhere: false,
       stale: null,
       trouble: '',
       words: null,
     });
     this.#keeper = keeper;
+    this.#shown = null;
     this.#tabs.open({ id: keeper.id, name: place.name });
     this.selected =
       (inOrder(this.story).find(({ entry }) => isProposed(entry)) ?? inOrder(this.story)[0])?.entry.id ?? STORY;
@@ -121,26 +145,37 @@ export class Workplace extends EventTarget {
     if (this.history) this.history = pause(this.history);
   }
 
-  #step(step: typeof undo, said: string): void {
+  #step(step: typeof undo, said: (what: string) => string): void {
     if (!this.history) return;
     const before = this.history;
     this.history = step(pause(before));
     const at = Math.min(before.done, this.history.done);
     if (before.done === this.history.done) return;
-    this.say(`${said}: ${before.steps[at]?.label ?? ''}`);
+    this.say(said(before.steps[at]?.label ?? ''));
     this.later();
     this.tell();
   }
   undo(): void {
-    this.#step(undo, 'Taken back');
+    this.#step(undo, this.messages.said.undone);
   }
   redo(): void {
-    this.#step(redo, 'Done again');
+    this.#step(redo, this.messages.said.redone);
   }
 
   choose(id: string | null): void {
     this.selected = id;
+    const entry = id && entryOf(this.story, id);
+    const sources = entry ? evidenceOf(entry).map(({ source }) => source) : [];
+    const passages = id && this.story.sources.some((one) => one.id === id) ? [id] : sources;
+    if (passages.length && !passages.includes(this.source ?? '')) this.showSource(passages[0] as string);
     this.pause();
+    this.tell();
+  }
+
+  /** Shows the text of a source in the first column. */
+  showSource(id: string): void {
+    this.#shown = id;
+    this.words = null;
     this.tell();
   }
 
@@ -161,7 +196,8 @@ export class Workplace extends EventTarget {
       if (mine !== this.#checks) return;
       this.problems = problems;
     } catch (error) {
-      this.trouble = `The check failed: ${(error as Error).message}.`;
+      const { trouble } = this.messages;
+      this.trouble = trouble.checkFailed(error instanceof WorkerGone ? trouble.noWorker : (error as Error).message);
     }
     this.tell();
   }
@@ -172,10 +208,11 @@ export class Workplace extends EventTarget {
     clearTimeout(this.#keepSoon);
     try {
       await this.#keeper.keep(this.history, this.place);
-      this.kept = 'Kept in this browser';
+      this.isKept = true;
     } catch (error) {
-      this.kept = '';
-      this.trouble = `This browser cannot keep the work (${(error as Error).message}). Save it to a file now.`;
+      this.isKept = false;
+      const { trouble } = this.messages;
+      this.trouble = trouble.notKept(error instanceof KeepError ? trouble[error.why] : (error as Error).message);
     }
     this.tell();
   }
