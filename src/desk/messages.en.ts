@@ -269,12 +269,6 @@ export const english = {
     },
     refused: 'This cannot be published yet:',
     goTo: 'Go there',
-    record: 'Compare with the sources, and record it',
-    recorded: 'Recorded: the words agree with the sources.',
-    unrecorded: (problems: number): string =>
-      problems
-        ? `Nothing is recorded: the check finds ${counted(problems, 'problem', 'problems')}.`
-        : 'Nothing is recorded: the text of a source is not here. Choose the source, and paste its text.',
     go: 'Publish',
     going: (done: number, of: number): string => `${done} of ${of} items`,
     done: (written: number, kept: number): string =>

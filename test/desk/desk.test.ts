@@ -1,70 +1,25 @@
 /* From an empty start to a file that the check accepts: in a real browser, over the built command. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Story } from '../../src/story/schema.ts';
-import { launch, said, silence, type Visit, visit } from '../e2e/visit.ts';
+import { describe, expect, test } from 'vitest';
+import { said, silence } from '../e2e/visit.ts';
 import { ARTICLE } from './article.ts';
-import { drag, ended, factbox, openItem, press, type Served, serveDesk, shows } from './desk.ts';
+import {
+  checked,
+  choosePerson,
+  desks,
+  draft,
+  drag,
+  ended,
+  openItem,
+  paste,
+  press,
+  serveDesk,
+  shows,
+  storyIn,
+} from './desk.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-interface Desk {
-  readonly folder: string;
-  readonly visitor: Visit;
-  readonly page: Page;
-  served: Served;
-}
-
-const open: Desk[] = [];
-async function desk(): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'factbox-desk-'));
-  const served = await serveDesk(folder);
-  const visitor = await visit(browser);
-  await visitor.page.setViewport({ width: 1280, height: 900 });
-  await visitor.page.goto(served.url);
-  await visitor.page.waitForSelector('#article');
-  const made = { folder, visitor, page: visitor.page, served };
-  open.push(made);
-  return made;
-}
-afterAll(async () => {
-  for (const { served, visitor, folder } of open) {
-    await ended(served);
-    await visitor.close().catch(() => undefined);
-    rmSync(folder, { recursive: true });
-  }
-});
-
-const storyIn = (folder: string): Story =>
-  JSON.parse(readFileSync(join(folder, 'library-hours-halved-after-roof.json'), 'utf8'));
-const checked = (folder: string) => {
-  const { id = '' } = storyIn(folder).sources[0] ?? {};
-  const file = join(folder, 'library-hours-halved-after-roof.json');
-  return factbox('check', file, '--source', `${id}=${join(folder, 'library-hours-halved-after-roof.txt')}`);
-};
-
-/** Pastes the article as a browser hands over what a page has: as HTML. */
-const paste = (page: Page, article: string): Promise<void> =>
-  page.$eval(
-    '#article',
-    (box, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', html);
-      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    `<script>document.title = 'taken'</script><img src="x" onerror="document.title = 'taken'"><article>${article
-      .trim()
-      .split(/\n+/)
-      .map((words) => `<p>${words}</p>`)
-      .join('')}</article>`,
-  );
+const desk = desks();
 
 describe('an article becomes a story file', () => {
   test('by mouse', async () => {
@@ -82,16 +37,11 @@ describe('an article becomes a story file', () => {
     await shows(page, 'dozens readers', '.items');
 
     await openItem(page, 'They have known this');
-    await page.click('desk-people input');
-    await page.type('desk-people input', 'Ines');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() =>
-      document.querySelector('desk-people .chosen')?.textContent?.includes('Ines Hartley'),
-    );
+    await choosePerson(page, 'Ines', 'Ines Hartley');
 
     await press(page, 'Save');
     await shows(page, 'Saved in library-hours');
-    const story = storyIn(folder);
+    const { story } = storyIn(folder);
     expect(story.statistics.map((one) => 'quantity' in one && one.quantity.stated)).toEqual(
       expect.arrayContaining(['dozens', 'almost one in three']),
     );
@@ -165,7 +115,7 @@ describe('an article becomes a story file', () => {
 
     await withCtrl('s');
     await shows(page, 'Saved in library-hours');
-    const story = storyIn(folder);
+    const { story } = storyIn(folder);
     expect(JSON.stringify(story)).not.toContain('"draft"');
     expect(story.statistics.map((one) => 'quantity' in one && one.quantity.stated)).toContain('dozens');
     expect(checked(folder)).toEqual({ status: 0, out: expect.stringContaining('no problems') });
@@ -177,9 +127,7 @@ describe('the work is never lost', () => {
   test('a server that went away leaves it in the browser; a reload brings it back, undo and all', async () => {
     const made = await desk();
     const { page, folder } = made;
-    await paste(page, ARTICLE);
-    await press(page, 'Draft the story');
-    await shows(page, 'items wait for you');
+    await draft(page, ARTICLE);
     await openItem(page, 'They have known this');
     await press(page, 'Accept');
     const { port } = new URL(made.served.url);
@@ -198,20 +146,18 @@ describe('the work is never lost', () => {
     await press(page, 'Redo');
     await press(page, 'Save');
     await shows(page, 'Saved in library-hours');
-    const [, second] = storyIn(folder).quotes;
+    const [, second] = storyIn(folder).story.quotes;
     expect(second).toBeDefined();
     expect(checked(folder).status).toBe(0);
   });
 
   test('a file that somebody else changed is not written over; both versions stand side by side', async () => {
     const { page, folder } = await desk();
-    await paste(page, ARTICLE);
-    await press(page, 'Draft the story');
-    await shows(page, 'items wait for you');
+    await draft(page, ARTICLE);
     await press(page, 'Save');
     await shows(page, 'Saved in library-hours');
     const file = join(folder, 'library-hours-halved-after-roof.json');
-    const theirs = storyIn(folder);
+    const { story: theirs } = storyIn(folder);
     const quotes = theirs.quotes.map((one, i) =>
       i ? one : { ...one, context: 'At the meeting.', paragraphs: ['Their words.'] },
     );
@@ -225,7 +171,7 @@ describe('the work is never lost', () => {
     await press(page, 'Take theirs', 'desk-stale');
     await press(page, 'Write mine over theirs');
     await shows(page, 'Saved in library-hours');
-    const written = storyIn(folder);
+    const { story: written } = storyIn(folder);
     expect(JSON.stringify(written.quotes[0])).toContain('Their words.');
     expect(written.quotes.filter((one) => !('draft' in one)).length).toBe(1);
   });
@@ -233,8 +179,7 @@ describe('the work is never lost', () => {
 
 test('two tabs with one story notice each other, and each keeps its own work', async () => {
   const { page, served } = await desk();
-  await paste(page, ARTICLE);
-  await press(page, 'Draft the story');
+  await draft(page, ARTICLE);
   await shows(page, 'Kept in this browser');
   const second = await page.browserContext().newPage();
   await second.setViewport({ width: 1280, height: 900 });
@@ -263,19 +208,14 @@ test('two tabs with one story notice each other, and each keeps its own work', a
 describe('a story that readers have seen', () => {
   test('is corrected, read by a second person, and checked', async () => {
     const { page, folder } = await desk();
-    await paste(page, ARTICLE);
-    await page.type('#article-lang', 'en-GB');
-    await press(page, 'Draft the story');
-    await shows(page, 'items wait for you');
+    await draft(page, ARTICLE);
     await openItem(page, 'They have known this');
     await press(page, 'Accept');
     await press(page, 'Save');
     await shows(page, 'Saved in library-hours');
 
     await openItem(page, 'They have known this');
-    await page.click('desk-people input');
-    await page.type('desk-people input', 'Maurice');
-    await page.keyboard.press('Enter');
+    await choosePerson(page, 'Maurice', 'Maurice Bell');
     await press(page, 'Write a correction');
     const note = await page.waitForSelector('textarea[id^="field.corrections.0.note"]');
     await shows(page, '1 problem');
@@ -292,7 +232,7 @@ describe('a story that readers have seen', () => {
     await shows(page, 'Not read since it changed', '.items');
     await press(page, 'Save');
     await shows(page, 'Saved in library-hours');
-    const { corrections, signoffs } = storyIn(folder);
+    const { corrections, signoffs } = storyIn(folder).story;
     expect(corrections[0]?.note).toBe('We first gave these words to somebody else.');
     expect(signoffs[0]?.by).toBe('Petra Voss');
     expect(checked(folder).status).toBe(0);

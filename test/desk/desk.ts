@@ -1,7 +1,13 @@
 /* The Desk as a reporter has it: the built command over a folder, and a page of it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Story } from '../../src/story/schema.ts';
+import { launch, type Visit, visit } from '../e2e/visit.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -11,8 +17,8 @@ export interface Served {
 }
 
 /** Starts `factbox desk`; its address comes from what it prints. */
-export function serveDesk(what: string, port = 0): Promise<Served> {
-  const child = spawn(process.execPath, [CLI, 'desk', what, '--port', `${port}`], {
+export function serveDesk(what: string, port = 0, ...options: string[]): Promise<Served> {
+  const child = spawn(process.execPath, [CLI, 'desk', what, '--port', `${port}`, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -33,8 +39,111 @@ export const ended = ({ child }: Served): Promise<void> =>
   });
 
 export function factbox(...args: string[]): { status: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' });
+  return factboxIn('.', ...args);
+}
+export function factboxIn(cwd: string, ...args: string[]): { status: number | null; out: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', cwd });
   return { status, out: stdout + stderr };
+}
+
+export interface Desk {
+  readonly folder: string;
+  readonly visitor: Visit;
+  readonly page: Page;
+  served: Served;
+}
+
+/** One browser for a test file, and what it opens: each Desk has a folder of its own. All of it ends with the file. */
+export function desks(): (options?: (folder: string) => string[]) => Promise<Desk> {
+  let browser: Browser;
+  const open: Desk[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    for (const { served, folder } of open) {
+      await ended(served);
+      rmSync(folder, { recursive: true });
+    }
+    await browser.close();
+  });
+  return async (options = () => []) => {
+    const folder = mkdtempSync(join(tmpdir(), 'factbox-desk-'));
+    const [served, visitor] = await Promise.all([serveDesk(folder, 0, ...options(folder)), visit(browser)]);
+    const { page } = visitor;
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(served.url);
+    await page.waitForSelector('#article');
+    const made = { folder, visitor, page, served };
+    open.push(made);
+    return made;
+  };
+}
+
+/** The one story of a folder: its name, and what it holds. */
+export function storyIn(folder: string): { readonly name: string; readonly story: Story } {
+  const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.json'));
+  return { name, story: JSON.parse(readFileSync(join(folder, name), 'utf8')) };
+}
+
+/** The check of a story against the texts that lie beside it. */
+export function checked(folder: string): { status: number | null; out: string } {
+  const { name, story } = storyIn(folder);
+  const sources = story.sources.flatMap(({ id, file }) => ['--source', `${id}=${file}`]);
+  return factboxIn(folder, 'check', name, ...sources);
+}
+
+/** Pastes an article as a browser hands over what a page has: as HTML. */
+export const paste = (page: Page, article: string): Promise<void> =>
+  page.$eval(
+    '#article',
+    (box, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    `<script>document.title = 'taken'</script><img src="x" onerror="document.title = 'taken'"><article>${article
+      .trim()
+      .split(/\n+/)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}</article>`,
+  );
+
+/** Pastes an article, and waits until its story is drafted. */
+export async function draft(page: Page, article: string): Promise<void> {
+  await paste(page, article);
+  await page.type('#article-lang', 'en-GB');
+  await press(page, 'Draft the story');
+  await shows(page, 'items wait for you');
+}
+
+/** Chooses somebody in the picker of people that the form shows first. */
+export async function choosePerson(page: Page, sought: string, name: string): Promise<void> {
+  await page.focus('desk-people input');
+  await page.keyboard.type(sought);
+  await page.waitForFunction(
+    (name) => document.querySelector('desk-people [role=option][aria-selected=true]')?.textContent?.includes(name),
+    {},
+    name,
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (name) => document.querySelector('desk-people .chosen')?.textContent?.includes(name),
+    {},
+    name,
+  );
+}
+
+/** Accepts whatever is proposed, one item after the other. */
+export async function acceptAll(page: Page): Promise<void> {
+  for (;;) {
+    const left = await page.$eval('.progress', ({ textContent }) => textContent ?? '');
+    if (left.startsWith('All')) return;
+    if (!(await page.evaluate(() => document.querySelector('desk-form .proposed') !== null)))
+      await press(page, 'Next proposed');
+    await press(page, 'Accept', 'desk-form');
+    await page.waitForFunction((left) => document.querySelector('.progress')?.textContent !== left, {}, left);
+  }
 }
 
 /** The button of that name, in a part of the page. */
@@ -46,11 +155,15 @@ export async function button(page: Page, name: string, within = 'body'): Promise
           one.checkVisibility() &&
           // A key that is written beside its name is no part of it.
           [...one.childNodes]
-            .map((node) => (node instanceof Text ? node.data : ''))
+            .map((node) =>
+              node instanceof Comment || (node instanceof Element && node.matches('kbd, .state'))
+                ? ''
+                : node.textContent,
+            )
             .join('')
             .trim() === name,
       ),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
     name,
     within,
   );
@@ -63,7 +176,7 @@ export const press = async (page: Page, name: string, within?: string): Promise<
 export const shows = (page: Page, words: string, within = 'body'): Promise<unknown> =>
   page.waitForFunction(
     (words, within) => (document.querySelector(within) as HTMLElement | null)?.innerText.includes(words),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
     words,
     within,
   );
@@ -104,11 +217,14 @@ export async function drag(page: Page, words: string): Promise<void> {
   throw new Error(`a mouse cannot select “${words}”`);
 }
 
-/** Goes to an item of the list by some of its words. */
-export const openItem = (page: Page, words: string): Promise<void> =>
-  page.evaluate((words) => {
-    const all = [...document.querySelectorAll<HTMLElement>('desk-items .entry')];
-    const found = all.find((one) => one.innerText.includes(words));
-    if (!found) throw new Error(`no item has “${words}”: ${all.map((one) => one.innerText).join(' | ')}`);
-    found.click();
-  }, words);
+/** Goes to an item of the list by some of its words, and waits until the form shows it. */
+export async function openItem(page: Page, words: string): Promise<void> {
+  const item = (await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll<HTMLElement>('desk-items .entry')].find((one) => one.textContent?.includes(words)),
+    { timeout: 60_000 },
+    words,
+  )) as ElementHandle<HTMLElement>;
+  await item.evaluate((one) => one.click());
+  await page.waitForFunction((one) => one.matches('[aria-current]'), { timeout: 60_000 }, item);
+}

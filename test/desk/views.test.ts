@@ -15,7 +15,7 @@ let served: Served;
 const folder = mkdtempSync(join(tmpdir(), 'factbox-desk-views-'));
 beforeAll(async () => {
   browser = await launch();
-  served = await serveDesk(folder);
+  served = await serveDesk(folder, 0, '--out', join(folder, 'site'), '--base', 'https://facts.example/');
 });
 afterAll(async () => {
   await ended(served);
@@ -46,11 +46,8 @@ const VIEWS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
   ['a quotation', (page) => openItem(page, 'They have known this')],
   ['a figure', (page) => openItem(page, 'almost one in three')],
   ['a response', (page) => openItem(page, 'had hidden the report')],
-  ['somebody', (page) => openItem(page, 'Daniel Osei, ').catch(() => openItem(page, 'Daniel Osei'))],
-  [
-    'a source',
-    (page) => page.evaluate(() => document.querySelector<HTMLElement>('desk-items .sources .entry')?.click()),
-  ],
+  ['somebody', (page) => page.$eval('desk-items .agents .entry', (entry) => (entry as HTMLElement).click())],
+  ['a source', (page) => page.$eval('desk-items .sources .entry', (entry) => (entry as HTMLElement).click())],
   ['the story', (page) => openItem(page, 'The story:')],
   [
     'all that is folded away',
@@ -80,7 +77,40 @@ const VIEWS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
       await page.waitForSelector('.problems');
     },
   ],
-  ['the table of keys', (page) => press(page, 'Keys')],
+  [
+    'words that are selected',
+    async (page) => {
+      await openItem(page, 'They have known this');
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('.columns-nav button')?.click();
+      });
+      await page.focus('.article-text');
+      await page.keyboard.press('ArrowDown');
+      await page.waitForSelector('desk-mark-bar:not([hidden])');
+    },
+  ],
+  [
+    'another source',
+    async (page) => {
+      await press(page, 'Add a source …');
+      await page.waitForSelector('dialog desk-paper textarea');
+    },
+  ],
+  [
+    'a place to publish to',
+    async (page) => {
+      await press(page, 'Close', 'dialog');
+      await press(page, 'Publish', '.head');
+      await shows(page, 'cannot be published yet', 'desk-publish');
+    },
+  ],
+  [
+    'the table of keys',
+    async (page) => {
+      await press(page, 'Close', 'dialog');
+      await press(page, 'Keys');
+    },
+  ],
   [
     'snippets',
     async (page) => {

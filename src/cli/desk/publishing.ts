@@ -17,15 +17,16 @@ import { fileIn, isStoryName, versionOf } from './files.ts';
 /** Where the Desk publishes to, and how. The command says so, and never the page. */
 export type Publishing = ReturnType<typeof optionsOf>;
 
-/** Why a story does not go to readers, in the words of `factbox publish`; and the item that it is about. */
+/** Why a story does not go to readers, in the words of `factbox publish` in its folder; and where in the story. */
 interface Refused {
   readonly what: string;
   readonly path: string;
 }
 
-function refusedBy(error: unknown, name: string): Refused[] {
+function refusedBy(error: unknown, file: string): Refused[] {
+  const name = basename(file);
   if (error instanceof StoryError) {
-    return error.problems.map((problem) => ({ what: describe(problem, name), path: problem.path }));
+    return error.problems.map((problem) => ({ what: describe(problem, name).replaceAll(file, name), path: problem.path }));
   }
   if (error instanceof UsageError) return [{ what: `${error.message}.`, path: '$' }];
   throw error;
@@ -46,7 +47,7 @@ async function look(file: string, { out, base, unverified }: Publishing): Promis
     const changes = differences(before ? storyIn(before, path) : null, now);
     return asJson({ ...place, isNew: !before, changes, refused: [] });
   } catch (error) {
-    return asJson({ ...place, isNew: false, changes: [], refused: refusedBy(error, name) });
+    return asJson({ ...place, isNew: false, changes: [], refused: refusedBy(error, file) });
   }
 }
 
@@ -62,7 +63,7 @@ async function publish(file: string, where: Publishing, { response }: Exchange, 
     tell({ written, kept, notes });
   } catch (error) {
     try {
-      tell({ refused: refusedBy(error, basename(file)) });
+      tell({ refused: refusedBy(error, file) });
     } catch (fault) {
       tell({ refused: [{ what: `factbox itself failed: ${(fault as Error).message}.`, path: '$' }] });
     }

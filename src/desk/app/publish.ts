@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Shown } from '../../story/schema.ts';
+import { unverified } from '../../story/verified.ts';
 import { stepsOf } from '../model/fixes.ts';
 import { type Entry, entryOf } from '../model/work.ts';
 import { type Outlook, PublishError, type Published, type Refused } from '../session/server.ts';
@@ -33,13 +34,14 @@ export class DeskPublish extends DeskElement {
     if (this.now.at === 'trouble') this.session.say(this.now.why);
   }
 
-  /** Saves the story where it has changed, and asks what would become of it. */
+  /** Saves the story where it has changed, with the record of its comparison, and asks what would become of it. */
   async #look(): Promise<void> {
     const { session } = this;
     const { publish } = this.messages;
     this.now = { at: 'looking' };
     if (!session.server) throw new Error(publish.noServer);
     if (session.server.publishes === null) throw new Error(publish.noPlace);
+    if (unverified(session.story).length) await session.record();
     if (!session.isSaved) await session.save(session.folder);
     const { name } = session.place;
     if (!session.isSaved || name === null) throw new Error(publish.unsaved);
@@ -65,15 +67,6 @@ export class DeskPublish extends DeskElement {
     }
   }
 
-  async #record(): Promise<void> {
-    const { session } = this;
-    const { publish } = this.messages;
-    const recorded = await session.record();
-    session.say(recorded ? publish.recorded : publish.unrecorded(session.problems.length));
-    if (recorded) return this.#look();
-    throw new Error(publish.unrecorded(session.problems.length));
-  }
-
   #goTo(id: string): void {
     this.session.choose(id);
     this.dispatchEvent(new Event('leave', { bubbles: true }));
@@ -82,15 +75,13 @@ export class DeskPublish extends DeskElement {
   #refused(refused: readonly Refused[]): unknown {
     const { session, messages } = this;
     const { publish } = messages;
-    const isUnrecorded = refused.some(({ path }) => /^\$\.sources\[\d+\]\.verified$/.test(path));
     return html`<p class="kind">${publish.refused}</p>
       <ul class="problems">${refused.map(({ what, path }) => {
         const [list, index] = stepsOf(path);
         const entries = (session.story[list as Shown] ?? []) as readonly Entry[];
         const entry = typeof index === 'number' && Array.isArray(entries) ? entries[index] : undefined;
         return html`<li>${what} ${entry ? html`<button type="button" @click=${() => this.#goTo(entry.id)}>${publish.goTo}</button>` : nothing}</li>`;
-      })}</ul>
-      ${isUnrecorded ? html`<button type="button" class="main" @click=${() => this.#attempt(() => this.#record())}>${publish.record}</button>` : nothing}`;
+      })}</ul>`;
   }
 
   #outlook(outlook: Outlook): unknown {

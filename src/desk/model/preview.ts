@@ -35,7 +35,8 @@ export function previewOf(story: Story, entry: Entry): Story {
     ...shown,
     agents: story.agents.filter(({ id }) => mentioned.has(id) || id === own),
     corrections: story.corrections
-      .filter(({ targets }) => targets.includes(own))
+      // While its note is not written, a correction must not hide the item.
+      .filter(({ targets, note }) => targets.includes(own) && note)
       .map((one) => ({ ...one, targets: [own] })),
   };
 }

@@ -62,6 +62,7 @@ export class Editing extends Workplace {
     this.kind = list;
     this.#onWords((words, source) => {
       const [next, id] = marked(this.work, list, source, words);
+      this.words = null;
       this.change(next, this.messages.steps.marking(id));
       this.choose(id);
       this.dispatchEvent(new Event('made'));

@@ -94,11 +94,11 @@ export class Session extends Editing {
 
   /**
    * Records that the words of the story agree with the texts of its sources, as `factbox check --record` does: only where
-   * the check finds nothing, and for texts that are here. Returns how many sources it recorded.
+   * the check finds nothing, and for texts that are here.
    */
-  async record(): Promise<number> {
+  async record(): Promise<void> {
     await this.check();
-    if (this.problems.length) return 0;
+    if (this.problems.length) return;
     const { texts } = this.work;
     const sources: Story['sources'] = await Promise.all(
       this.story.sources.map(async (source) => {
@@ -109,7 +109,6 @@ export class Session extends Editing {
       }),
     );
     this.set(['sources'], sources, this.messages.steps.recording);
-    return sources.filter(({ id }) => texts[id] !== undefined).length;
   }
 
   /** Saves the story, valid or not, and the texts of its sources beside it. */
