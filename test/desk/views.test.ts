@@ -164,6 +164,8 @@ describe.each([
     await shows(page, 'items wait for you');
     for (const column of width < 1000 ? ['Article', 'Items', 'The item'] : []) {
       await press(page, column, '.columns-nav');
+      await page.waitForFunction(() => document.activeElement?.closest('.column'));
+      await page.evaluate(() => scrollTo(0, 0));
       expect(await complaints(page)).toEqual([]);
       expect(await overflow(page), column).toBeLessThanOrEqual(0);
     }
@@ -172,6 +174,7 @@ describe.each([
 
   test.each(VIEWS)('%s', async (_, go) => {
     await go(page);
+    await page.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await complaints(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);

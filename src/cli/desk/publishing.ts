@@ -26,7 +26,10 @@ interface Refused {
 function refusedBy(error: unknown, file: string): Refused[] {
   const name = basename(file);
   if (error instanceof StoryError) {
-    return error.problems.map((problem) => ({ what: describe(problem, name).replaceAll(file, name), path: problem.path }));
+    return error.problems.map((problem) => ({
+      what: describe(problem, name).replaceAll(file, name),
+      path: problem.path,
+    }));
   }
   if (error instanceof UsageError) return [{ what: `${error.message}.`, path: '$' }];
   throw error;

@@ -150,9 +150,7 @@ export class FactboxDesk extends DeskElement {
     return html`
       <nav class="columns-nav" aria-label=${head.columns}>${COLUMNS.map(
         (one) =>
-          html`<button type="button" aria-pressed=${this.column === one} @click=${() => {
-            this.column = one;
-          }}>${head[one]}</button>`,
+          html`<button type="button" aria-pressed=${this.column === one} @click=${() => this.#goTo(one)}>${head[one]}</button>`,
       )}</nav>
       <main class="columns" data-column=${this.column} @focusin=${(event: Event) => {
         const place = (event.target as Element).closest('.column');
