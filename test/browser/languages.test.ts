@@ -22,7 +22,14 @@ const ENGLISH = [...textsOf(english)]
   .map((text) => text.trim())
   .filter((text) => /[a-z]{4}/i.test(text));
 /** Words that are English and also another language's. */
-const SHARED: Readonly<Record<string, RegExp>> = { fr: /^(Source:?|Explanation)$/, de: /^in$/ };
+const SHARED: Readonly<Record<string, RegExp>> = {
+  fr: /^(Source:?|Explanation|Correction|Confirmation|Comment)$/,
+  de: /^in$/,
+};
+
+/** Whether a text says these words, and not merely one that begins or ends with them. */
+const isIn = (words: string, text: string): boolean =>
+  new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text);
 
 const STORIES = [flood, casey];
 
@@ -43,7 +50,7 @@ for (const { lang } of TRANSLATIONS) {
           const said = ownWords(element);
           expect(said + text(element)).not.to.match(/undefined|null|\[object|\p{Cc}(?<!\s)/u);
           for (const link of every(element, '[aria-label]')) expect(link.ariaLabel).not.to.contain('the passage');
-          const left = ENGLISH.filter((text) => said.includes(text) && !SHARED[lang]?.test(text));
+          const left = ENGLISH.filter((text) => isIn(text, said) && !SHARED[lang]?.test(text));
           expect(left).to.deep.equal([]);
           element.remove();
         }

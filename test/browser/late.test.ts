@@ -1,7 +1,7 @@
 /* Elements that stand in the page before their class does: with properties set, or drawn by a server. */
 import { expect } from '@esm-bundle/chai';
 import { define } from '../../src/define/define.ts';
-import { type AnyWidget, FALLBACK, fresh, inState, settled, textOf, told } from './page.ts';
+import { type AnyWidget, FALLBACK, fresh, inState, settled, textOf, told, until } from './page.ts';
 import { FLOOD, flood, WIDGETS } from './widgets.ts';
 
 /** Gives the widget's class to elements of another name that are in the page. */
@@ -76,9 +76,8 @@ for (const { tag, flood: item, other, says, otherSays } of WIDGETS) {
       const copy = element.cloneNode(true) as AnyWidget;
       document.body.prepend(copy);
       document.body.append(element);
-      await settled();
+      await until(() => [element, copy].every((each) => inState(each, 'ready')));
       for (const each of [element, copy]) {
-        expect(inState(each, 'ready')).to.equal(true);
         expect(textOf(each)).to.contain(says);
         expect(each.querySelectorAll('p').length).to.equal(1);
       }

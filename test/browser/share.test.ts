@@ -24,7 +24,7 @@ According to the barrier review.
 Source: The Larkmouth Courier`,
   'factbox-responses': `Odile Marchetane
 mayor of Larkmouth
-Criticism, call for change on the review
+Call for change after the review · also: criticism
 Said the Harbour Board must answer, and must not mark its own work again.
 “The Board, […] must answer for it.” …
 Source: The Larkmouth Courier`,
@@ -35,7 +35,7 @@ The Harbour Board uses the same words for a closure by night.
 Source: The Larkmouth Courier`,
   'factbox-people': `Bram Oyelinde
 town clerk
-Quotations: 1
+Quotations: 1 · Responses: 1
 Source: The Larkmouth Courier`,
   // Of whom a finding speaks, its own words need not say.
   'factbox-findings': `Residents of Saltpans

@@ -49,8 +49,10 @@ export const chartStyles = css`
   .axis {
     block-size: 1.5em;
   }
+  /* It takes a new width one frame after its column. */
   .drawing {
     font-size: 0.8125em;
+    overflow: clip;
   }
   /* Over the whole table, which comes near with its first row. */
   .bars {
