@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.mjs';
@@ -27,6 +27,24 @@ function build() {
   }
 }
 
+/** Beside what is served already: it takes longer than the rest. */
+function buildStorybook(url) {
+  const shown = Math.max(changed('dist/factbox.js'), ...['stories', '.storybook', 'docs'].map(newest));
+  if (changed('storybook-static/index.json') > shown) return;
+  const child = spawn('npm', ['run', 'build-storybook'], {
+    cwd: root,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
+  child.on('exit', (status) =>
+    console.log(
+      status === 0
+        ? `\n  The Storybook is built: ${url}/storybook/`
+        : '\n  The Storybook could not be built. `npm run build-storybook` says why.',
+    ),
+  );
+}
+
 async function serveFrom(first) {
   for (let port = first; ; port++) {
     try {
@@ -50,3 +68,4 @@ console.log(`
   Storybook    ${url}/storybook/
 
   Ctrl+C stops.`);
+buildStorybook(url);
