@@ -42,7 +42,7 @@ function Panel({ active }: { readonly active: boolean }) {
       ]),
     ),
     table(
-      ['Loaded once a page', 'After Brotli'],
+      ['The script and its parts, once a page', 'After Brotli'],
       Object.entries(FILES).map(([name, count]) => [name, bytes(count)]),
     ),
   );

@@ -34,6 +34,7 @@ const page = `
   .page figcaption code { font-size: 0.75rem; }
   .case + .case { margin-block-start: 2rem; }
   .case .page { margin-block-start: 0.75rem; }
+  .docblock-source pre { white-space: pre-wrap; }
   .abreast { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 1.5rem; }
 `;
 
