@@ -9,8 +9,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Bytes that each built file may have after Brotli. The one place where they are set. */
 export const BUDGETS = {
-  'dist/factbox.js': 26_700,
-  'dist/factbox-check.js': 9_000,
+  'dist/factbox.js': 27_500,
+  'dist/factbox-check.js': 9_400,
   'dist/factbox-table.js': 2_000,
   'dist/factbox-chart.js': 60_000,
   'dist/factbox-frame.js': 1_000,

@@ -25,9 +25,9 @@ export async function recordIn({ file, text, input }: StoryFile, given: Given): 
   let written = text;
   const recorded: string[] = [];
   for (const [i, source] of story.sources.entries()) {
-    const sha256 = given.get(source.id)?.sha256;
-    if (!sha256) continue;
-    const record = recordOf(source, story, sha256, today());
+    const compared = given.get(source.id);
+    if (!compared) continue;
+    const record = recordOf(source, story, compared, today());
     written = applyEdits(
       written,
       modify(written, ['sources', i, 'verified'], record, { formattingOptions: formatOf(text) }),

@@ -1,3 +1,5 @@
+import { placesOf } from '../story/fragment.ts';
+import { cueIn } from '../story/quoted.ts';
 import type { Edit, Evidence, Quote } from '../story/schema.ts';
 import type { Actor, Voice } from './actors.ts';
 import type { Article } from './article.ts';
@@ -58,8 +60,17 @@ function goesOn(text: string, own: readonly Item[], a: number, b: number, quotat
   );
 }
 
-function editsOf(paragraphs: readonly string[], parts: Quotation['parts']): Edit[] {
+/** Words of the article that part a stretch of a quotation from the one before: "…,” she said, “…". */
+function cueBefore(text: string, parts: Quotation['parts'], i: number): string {
+  const [before, part] = [parts[i - 1], parts[i]];
+  return before && part ? cueIn(text.slice(before.end, part.start)) : '';
+}
+
+function editsOf(text: string, paragraphs: readonly string[], parts: Quotation['parts']): Edit[] {
   return paragraphs.flatMap((words, paragraph): Edit[] => [
+    ...[cueBefore(text, parts, paragraph)]
+      .filter(Boolean)
+      .map((cue): Edit => ({ paragraph, kind: 'interruption', by: 'source', text: cue })),
     ...(parts[paragraph]?.inferred ?? []).map((kind): Edit => ({ paragraph, kind, by: 'story', text: '' })),
     ...[...new Set(words.match(/\[[^[\]]{1,60}\]|…|\.{3,}/gu))].map(
       (mark): Edit =>
@@ -141,6 +152,12 @@ function isDirect(article: Article, { parts, spoken, numbers }: Chosen): boolean
   return before?.text === ':';
 }
 
+/** Where a fragment stands in its sentence, if it stands there more than once. */
+const atIn = (whole: Span | null, text: string, words: string, part: Span): number | null =>
+  whole && placesOf(words, text.slice(whole.start, whole.end)).length > 1
+    ? [...text.slice(whole.start, part.start)].length
+    : null;
+
 export interface QuotesFound {
   readonly quotes: Quote[];
   /** The quotations of the article that each quote holds, by its id. */
@@ -179,8 +196,9 @@ export function quotesOf(article: Article, pointer: Pointer, roster: Roster, ids
         speakers,
         paragraphs,
         sentence: whole && text.slice(whole.start, whole.end),
+        at: atIn(whole, text, paragraphs[0] as string, parts[0] as Span),
       },
-      ...{ context: null, lang: null, edits: editsOf(paragraphs, parts), sensitivity: [] },
+      ...{ context: null, lang: null, edits: editsOf(text, paragraphs, parts), sensitivity: [] },
       attribution: voice.actors.length ? voice.how : 'ambiguous',
       evidence: evidence.filter((one): one is Evidence => one !== null),
     };

@@ -1,25 +1,17 @@
 import { formatter } from './formatter.ts';
-import { primary } from './messages.ts';
+import { MARKS } from './marks.ts';
 
-/** Opening and closing marks of a quotation, by the language it is in, as CLDR has them; “” in English, Welsh, Spanish. */
-const MARKS: Record<string, string> = {
-  de: '„“',
-  cs: '„“',
-  pl: '„”',
-  fr: '« »',
-  it: '«»',
-  ar: '”“',
-  ur: '”“',
-  ru: '«»',
-  sv: '””',
-};
-
+/** Opening and closing marks of a quotation, by the language it is in, as CLDR has them. */
 export function quotationMarks(lang: string): { readonly open: string; readonly close: string } {
-  const marks = MARKS[primary(lang)] ?? '“”';
+  const parts = lang.toLowerCase().split('-');
+  // The tag, then the tag without its last part: a country or a script may differ from its language.
+  const line = parts
+    .map((_, i) => parts.slice(0, parts.length - i).join('-'))
+    .flatMap((tag) => MARKS.split('\n').filter((one) => one.includes(` ${tag} `)));
+  const [open = '“', close = '”'] = line[0]?.trim() ?? '';
   // French sets a no-break space inside its marks.
-  return marks.length === 3
-    ? { open: `${marks[0]}\u202f`, close: `\u202f${marks[2]}` }
-    : { open: marks[0] as string, close: marks[1] as string };
+  const space = parts[0] === 'fr' ? '\u202f' : '';
+  return { open: open + space, close: space + close };
 }
 
 /** The direction a language is written in. */

@@ -17,20 +17,26 @@ const PARTS = '(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doze
 /** The beginning of a number, with its sign, its currency, or an article before a magnitude. */
 const FIGURE = new RegExp(`${DIGITS}|(?<!\\p{L})(?:minus\\s|(?:${ONES}|${TENS})(?!\\p{L})|an?\\s${PARTS})`, 'iu');
 
-/** A stated phrase in two: the words before its number, and the rest. Without a number, everything is the rest. */
-export function parted({ stated, comparator }: Quantity): [before: string, figure: string] {
+/** The beginning of a hedge behind a number, in the eight languages whose hedges the check knows. */
+const AFTER =
+  /\s*\+$|-?ish$|\s+\(|\s+(?:or|at|and|give|plus|odd|approximately|roughly|ou|au|environ|à|oder|und|höchstens|mindestens|wenigstens|maximal|ungefähr|etwa|circa|o|como|al|más|aproximadamente|lub|albo|i|co|najwyżej|mniej|ar|neu|fwy|yn|على|أو|كحد|تقريب[\p{L}\p{M}]*|سے|یا|کے)(?![\p{L}\p{M}])/u;
+
+/** A stated phrase in three: the words before its number, the number, the words of a hedge behind it. Without a number, everything is the second. */
+export function parted({ stated, comparator }: Quantity): [before: string, figure: string, after: string] {
   const at = comparator === '=' ? 0 : Math.max(0, stated.search(FIGURE));
-  return [stated.slice(0, at), stated.slice(at)];
+  const hedged = !at && comparator !== '=' && comparator !== 'between' ? stated.search(AFTER) : -1;
+  const end = hedged > 0 ? hedged : stated.length;
+  return [stated.slice(0, at), stated.slice(at, end), stated.slice(end)];
 }
 
 /**
- * A figure as its source states it. The words before the number of a hedged figure are its hedge. They have the same
- * baseline and ink as the number.
+ * A figure as its source states it. The words of its hedge, before the number or behind it, have the same baseline and ink
+ * as the number.
  */
 export function statedFigure({ quantity }: Statistic, { story }: View): TemplateResult {
-  const [before, figure] = parted(quantity);
-  const hedge = before ? html`<span class="hedge" part="hedge">${before}</span>` : nothing;
-  return html`<p class="figure ${figure.length > 5 ? 'long' : 'short'}" part="figure">${words(html`${hedge}<span class="number">${figure}</span>`, story)}</p>`;
+  const [before, figure, after] = parted(quantity);
+  const hedge = (text: string) => (text ? html`<span class="hedge" part="hedge">${text}</span>` : nothing);
+  return html`<p class="figure ${figure.length > 5 ? 'long' : 'short'}" part="figure">${words(html`${hedge(before)}<span class="number">${figure}</span>${hedge(after)}`, story)}</p>`;
 }
 
 /** The figure in the page's language if that is another, what it measures, and of whom. */

@@ -1,39 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, quotationMarks } from '../format/language.ts';
 import type { Quote } from '../story/schema.ts';
+import { cutOut, stretchesOf } from '../story/stretches.ts';
 import { namesOf } from './agents.ts';
 import type { View } from './view.ts';
 import { own, said } from './words.ts';
-
-const MARK = /^["“”„‟«»'‘’‚‛]/u;
-
-/** Marks that a source set around a fragment are replaced by those of the language: shape alone is folded. */
-function around(sentence: string, fragment: string): [before: string, after: string] {
-  const at = sentence.indexOf(fragment);
-  const before = sentence.slice(0, at);
-  const after = sentence.slice(at + fragment.length);
-  return [MARK.test(before.slice(-1)) ? before.slice(0, -1) : before, MARK.test(after) ? after.slice(1) : after];
-}
 
 /**
  * The words of a quotation with the marks of their language. A fragment stands in its sentence, which is the source's;
  * every paragraph opens with a mark, the last one closes.
  */
 export function quotation(quote: Quote, view: View): TemplateResult {
-  const { kind, paragraphs, sentence } = quote;
+  const { kind, sentence } = quote;
   const lang = quote.lang ?? view.story.lang;
   const { open, close } = quotationMarks(lang);
   const mark = (text: string) => html`<span class="mark">${text}</span>`;
   const doubt = doubts(quote, view).length ? html`<span class="doubt">*</span>` : nothing;
   if (kind === 'partial' && sentence !== null) {
-    const fragment = paragraphs[0] as string;
-    const [before, after] = around(sentence, fragment);
-    return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}><span class="around">${before}</span><q class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</q><span class="around">${after}</span>${doubt}</p>`;
+    // No `q`: a browser sets its own marks around one, and these are doubled where a page loses the style sheet.
+    const [fragment] = quote.paragraphs;
+    const [before, after] = cutOut(quote);
+    return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}><span class="around">${before}</span><span class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</span><span class="around">${after}</span>${doubt}</p>`;
   }
-  const last = paragraphs.length - 1;
-  return html`<blockquote part="words" lang=${lang} dir=${directionOf(lang)}>${paragraphs.map(
-    (paragraph, i) =>
-      html`<p>${mark(open)}<span class="words">${paragraph}</span>${i === last ? html`${mark(close)}${doubt}` : nothing}</p>`,
+  const spoken = stretchesOf(quote);
+  const last = spoken.length - 1;
+  // Words of the writer between two stretches leave nothing out: each stretch has its marks, and no dots stand between.
+  return html`<blockquote part="words" lang=${lang} dir=${directionOf(lang)}>${spoken.map(
+    (stretches, i) =>
+      html`<p>${stretches.map(
+        (words, j) => html`${j ? html`${mark(close)} ` : nothing}${mark(open)}<span class="words">${words}</span>`,
+      )}${i === last ? html`${mark(close)}${doubt}` : nothing}</p>`,
   )}</blockquote>`;
 }
 

@@ -19,6 +19,7 @@ import type {
   Withdrawn,
 } from '../story/schema.ts';
 import { statedAt } from '../story/stated.ts';
+import { stretchesOf } from '../story/stretches.ts';
 import type { Job } from './job.ts';
 import {
   agent,
@@ -35,14 +36,16 @@ import {
 import { type Json, observation } from './observation.ts';
 
 function quotation(quote: Quote, view: View): Json {
-  const { attribution, speakers, paragraphs, sentence, context, edits, lang } = quote;
+  const { attribution, speakers, sentence, context, edits, lang } = quote;
   const { messages } = view;
   const open = attribution === 'ambiguous';
   const works = speakers.filter((id) => agentOf(view.story, id).kind === 'document');
   return known({
     '@type': 'Quotation',
     ...work(quote, view),
-    text: paragraphs.join('\n\n'),
+    text: stretchesOf(quote)
+      .map((stretches) => stretches.join(' '))
+      .join('\n\n'),
     ...(lang && { inLanguage: lang }),
     // Possible speakers are named in words. A list would make them joint speakers.
     spokenByCharacter: open ? [] : voices(speakers, view),

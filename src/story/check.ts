@@ -229,6 +229,10 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
     const points = texts.get(source)?.points;
     return points ? [slice(points, Math.max(0, start - 80), start), slice(points, end, end + 80)] : [prefix, suffix];
   };
+  const between = (one: Evidence, other: Evidence): string | null => {
+    const points = one.source === other.source && one.end <= other.start ? texts.get(one.source)?.points : undefined;
+    return points ? slice(points, one.end, other.start) : null;
+  };
   const quotesOf = ({ quotes }: Response): Quote[] =>
     quotes
       .map((id) => itemOf(story, 'quotes', id))
@@ -265,7 +269,8 @@ export function checkStory(input: unknown, given: ReadonlyMap<string, GivenSourc
         addTo(folds, found.folds);
       });
       // Beside a passage that is elsewhere, there are no marks to look at.
-      if (name === 'quotes' && problems.length === before) addTo(problems, markProblems(item as Quote, path, around));
+      if (name === 'quotes' && problems.length === before)
+        addTo(problems, markProblems(item as Quote, path, around, between));
     });
   }
   addTo(problems, conflicts(story));

@@ -1,6 +1,7 @@
 import { isMarked } from './checked.ts';
 import { StoryError, storyError } from './errors.ts';
 import { shaped } from './faults.ts';
+import { placed } from './fragment.ts';
 import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
 import { named } from './problems.ts';
 import { brokenRules } from './rules.ts';
@@ -53,5 +54,5 @@ export function readStory(input: unknown, file: string): Story {
   const all = problems.length ? problems : brokenRules(story);
   if (all.length) throw new StoryError(file, named(all, input));
   // The mark vouches for the record too.
-  return isMarked(input) ? story : settled(story);
+  return isMarked(input) ? story : placed(settled(story));
 }

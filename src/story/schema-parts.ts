@@ -35,6 +35,26 @@ const evidence = object({
   end: v.pipe(wholeNumber, v.description('Where the passage ends: the offset after its last code point.')),
 });
 
+export const edit = object({
+  paragraph: v.pipe(wholeNumber, v.description('The paragraph, counted from 0.')),
+  kind: v.pipe(
+    oneOf('insertion', 'omission', 'interruption', 'inferred-start', 'inferred-end'),
+    v.description(
+      'Words put in, words left out, words of the source that part this paragraph from the one before ("…," she said, "…"), or a quotation mark that the source never opened or never closed.',
+    ),
+  ),
+  by: v.pipe(
+    oneOf('source', 'story', 'unknown'),
+    v.description('Who made the edit: the source, this story, or somebody unknown.'),
+  ),
+  text: v.pipe(
+    v.optional(string, ''),
+    v.description(
+      'An insertion as it shows, brackets included. For an omission of this story, the words left out where […] shows; of others, the mark that shows. For an interruption, the words of the source between.',
+    ),
+  ),
+});
+
 export const sensitive = {
   sensitivity: v.pipe(
     list(text),

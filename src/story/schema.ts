@@ -20,7 +20,7 @@ import {
   url,
   wholeNumber,
 } from './forms.ts';
-import { carried, claimed, id, items, sensitive, signoff, stated, type withdrawn } from './schema-parts.ts';
+import { carried, claimed, edit, id, items, sensitive, signoff, stated, type withdrawn } from './schema-parts.ts';
 import { quantity } from './schema-quantity.ts';
 
 /*
@@ -34,6 +34,10 @@ const verified = object({
   items: v.pipe(
     v.optional(record(slug, text), () => ({})),
     v.description('A digest of each item as it was then. A change of the item makes the record void for it.'),
+  ),
+  repeated: v.pipe(
+    list(slug),
+    v.description('Items with words that stand in the text more than once: a link to them names what is around them.'),
   ),
 });
 
@@ -89,24 +93,6 @@ const agent = object({
   anonymity: v.pipe(orNull(anonymity), v.description('For an anonymous agent alone: who withheld the name, and why.')),
 });
 
-const edit = object({
-  paragraph: v.pipe(wholeNumber, v.description('The paragraph, counted from 0.')),
-  kind: v.pipe(
-    oneOf('insertion', 'omission', 'inferred-start', 'inferred-end'),
-    v.description('Words put in, words left out, or a quotation mark that the source never opened or never closed.'),
-  ),
-  by: v.pipe(
-    oneOf('source', 'story', 'unknown'),
-    v.description('Who made the edit: the source, this story, or somebody unknown.'),
-  ),
-  text: v.pipe(
-    v.optional(string, ''),
-    v.description(
-      'An insertion as it shows, brackets included. For an omission of this story, the words left out where […] shows; of others, the mark that shows.',
-    ),
-  ),
-});
-
 const quotes = items({
   kind: v.pipe(
     oneOf('direct', 'partial'),
@@ -123,6 +109,12 @@ const quotes = items({
   sentence: v.pipe(
     orNull(text),
     v.description("For a partial quotation: the source's sentence with the fragment in it."),
+  ),
+  at: v.pipe(
+    orNull(wholeNumber),
+    v.description(
+      'Where the fragment begins in the sentence, in Unicode code points from 0. Null: it stands there once, or once in quotation marks.',
+    ),
   ),
   context: v.pipe(
     orNull(text),

@@ -1,5 +1,6 @@
 import { checksum } from './checked.ts';
 import { COLLECTIONS, type Item, isWithdrawn } from './items.ts';
+import { linkedWords } from './linked.ts';
 import type { Source, Story } from './schema.ts';
 
 /*
@@ -34,12 +35,33 @@ function* restingOn({ id: source }: Source, story: Story): Generator<Item> {
   }
 }
 
+/** How browsers find the words of a link: whole words, in any case, with any white space. */
+const asFound = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Whether a browser that looks for a passage finds its first words earlier, or its words more than once. */
+function isRepeated(exact: string, found: string): boolean {
+  const words = asFound(linkedWords(exact)[0]);
+  return found.indexOf(words) !== found.lastIndexOf(words);
+}
+
 /** The record of a source whose text was compared with every item that rests on it, and held. */
-export const recordOf = (source: Source, story: Story, sha256: string, on: string): Verified => ({
-  on,
-  sha256,
-  items: Object.fromEntries([...restingOn(source, story)].map((item) => [item.id, digestOf(item)])),
-});
+export function recordOf(
+  source: Source,
+  story: Story,
+  given: { readonly text: string; readonly sha256: string },
+  on: string,
+): Verified {
+  const items = [...restingOn(source, story)];
+  const found = asFound(given.text);
+  const own = (item: Item) =>
+    'evidence' in item ? item.evidence.filter((one) => one.source === source.id).map(({ exact }) => exact) : [];
+  return {
+    on,
+    sha256: given.sha256,
+    items: Object.fromEntries(items.map((item) => [item.id, digestOf(item)])),
+    repeated: items.filter((item) => own(item).some((exact) => isRepeated(exact, found))).map(({ id }) => id),
+  };
+}
 
 /** Items of a source that no record covers. */
 export interface Unverified {

@@ -14,11 +14,4 @@ export const quotationStyles = css`
   .doubt {
     font-weight: 700;
   }
-  .fragment {
-    quotes: none;
-  }
-  .fragment::before,
-  .fragment::after {
-    content: none;
-  }
 `;

@@ -107,6 +107,13 @@ describe('JSON', () => {
     } as never);
   }
 
+  const passage = (exact: string) => ({ source: 'courier', exact, start: 0, end: [...exact].length });
+  /** The example story with one item more. */
+  async function withItem(list: string, item: object): Promise<string> {
+    const story = base();
+    return checked({ ...story, [list]: [...(story[list] ?? []), { id: 'of-the-page', ...item }] } as never);
+  }
+
   // The examples field by field are parts of the example story, which is checked as a whole.
   const blocks = blocksOf('json').filter(({ page }) => page !== 'docs/story-fields.md');
   test.each(named(blocks))('%s: is what the check lets pass', async (_, { code }) => {
@@ -117,6 +124,13 @@ describe('JSON', () => {
     else if (value.anonymity) {
       const story = base();
       expect(await checked({ ...story, agents: [...(story.agents ?? []), value] } as never)).toBe('');
+    } else if (value.paragraphs) {
+      const evidence = value.paragraphs.map((exact: string) => passage(exact));
+      expect(await withItem('quotes', { kind: 'direct', speakers: ['engineer'], ...value, evidence })).toBe('');
+    } else if (value.dateStated) {
+      expect(
+        await withItem('events', { text: 'A gate jammed.', ...value, evidence: [passage(value.dateStated)] }),
+      ).toBe('');
     } else if (value.targets) {
       const story = base();
       expect(await checked({ ...story, corrections: [value] } as never)).toBe('');

@@ -1,6 +1,7 @@
 /* Quotation marks, directions, digits, lists and dates; CLDR is the oracle where it has one. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { datePieces, formatDate } from '../../src/format/dates.ts';
 import { directionOf, number, percent, quotationMarks } from '../../src/format/language.ts';
@@ -12,13 +13,30 @@ const cldr = createRequire(import.meta.url);
 const cldrOf = (lang: string, file: string) =>
   JSON.parse(readFileSync(cldr.resolve(`cldr-misc-full/main/${lang}/${file}.json`), 'utf8')).main[lang];
 
-const MARKED = [...ALL.map(({ lang }) => lang), 'cs', 'it', 'ru', 'sv', 'pl-PL'];
+const LOCALES = readdirSync(dirname(cldr.resolve('cldr-misc-full/main/en/delimiters.json')).replace(/en$/, ''));
 
 describe('quotation marks', () => {
-  test.each(MARKED)('of %s are those of CLDR', (lang) => {
-    const { quotationStart, quotationEnd } = cldrOf(lang.replace('-PL', ''), 'delimiters').delimiters;
+  test(`of all ${LOCALES.length} locales are those of CLDR`, () => {
+    expect(LOCALES.length).toBeGreaterThan(700);
+    const wrong = LOCALES.flatMap((lang) => {
+      const { quotationStart, quotationEnd } = cldrOf(lang, 'delimiters').delimiters;
+      const { open, close } = quotationMarks(lang);
+      return open.trim() === quotationStart && close.trim() === quotationEnd ? [] : [lang];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['pl-PL', '„”'],
+    ['PT-br', '“”'],
+    ['pt-PT', '«»'],
+    ['zh-Hant-TW', '「」'],
+    ['de-CH', '„“'],
+    ['sv-x-house', '””'],
+    ['xx', '“”'],
+  ])('of the tag %s are %s', (lang, marks) => {
     const { open, close } = quotationMarks(lang);
-    expect([open.trim(), close.trim()]).toEqual([quotationStart, quotationEnd]);
+    expect(open + close).toBe(marks);
   });
 
   test('French alone sets a narrow no-break space inside them', () => {

@@ -8,7 +8,7 @@ const passage = (exact: string, prefix = '', suffix = ''): Evidence => ({
 });
 
 const quote = (paragraph: string, spoken: string, edits: Partial<Quote['edits'][number]>[] = []): Quote => ({
-  ...{ id: 'doors', kind: 'direct', speakers: ['ada'], paragraphs: [paragraph], sentence: null },
+  ...{ id: 'doors', kind: 'direct', speakers: ['ada'], paragraphs: [paragraph], sentence: null, at: null },
   ...{ attribution: 'explicit', context: null, lang: null, sensitivity: [], evidence: [passage(spoken)] },
   edits: edits.map((edit) => ({ paragraph: 0, kind: 'insertion', by: 'story', text: '', ...edit })),
 });

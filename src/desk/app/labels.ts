@@ -12,6 +12,7 @@ export interface Label {
 
 /** Asked for rarely: folded away. */
 const RARE = new Set([
+  'quotes.at',
   'quotes.lang',
   'quotes.edits',
   'responses.date',
