@@ -25,8 +25,8 @@ for (const tag of readdirSync(join(root, 'main')).sort((a, b) => a.length - b.le
   known.set(tag, marks);
   if (marks !== (above === undefined ? '“”' : known.get(above))) groups.set(marks, [...(groups.get(marks) ?? []), tag]);
 }
-const lines = [...groups].map(([marks, tags]) => `  ${marks} ${tags.join(' ').toLowerCase()} `);
+const lines = [...groups].map(([marks, tags]) => `  '${marks} ${tags.join(' ').toLowerCase()} ',`);
 writeFileSync(
   fileURLToPath(new URL('../src/format/marks.ts', import.meta.url)),
-  `/** Quotation marks, and the languages that have them; all others have “”. Made from CLDR ${version} by scripts/marks.mjs. */\nexport const MARKS = \`\n${lines.join('\n')}\n\`;\n`,
+  `/** Quotation marks, and the languages that have them; all others have “”. Made from CLDR ${version} by scripts/marks.mjs. */\nexport const MARKS = [\n${lines.join('\n')}\n];\n`,
 );

@@ -7,7 +7,7 @@ export function quotationMarks(lang: string): { readonly open: string; readonly 
   // The tag, then the tag without its last part: a country or a script may differ from its language.
   const line = parts
     .map((_, i) => parts.slice(0, parts.length - i).join('-'))
-    .flatMap((tag) => MARKS.split('\n').filter((one) => one.includes(` ${tag} `)));
+    .flatMap((tag) => MARKS.filter((one) => one.includes(` ${tag} `)));
   const [open = '“', close = '”'] = line[0]?.trim() ?? '';
   // French sets a no-break space inside its marks.
   const space = parts[0] === 'fr' ? '\u202f' : '';

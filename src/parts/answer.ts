@@ -13,7 +13,7 @@ function answer(
   const [first, ...others] = types;
   const [kind, link]: Joined =
     reply === 'in-source' ? (first ? messages.types[first] : ['', '']) : messages.reply[reply];
-  const more = others.length ? ` · ${messages.also(others.map((type) => messages.types[type][0]))}` : '';
+  const more = others.length ? ` \u00b7 ${messages.also(others.map((type) => messages.types[type][0]))}` : '';
   return { kind, link: link ? ` ${link} ` : ' ', more };
 }
 
@@ -25,7 +25,7 @@ export function answered(
   mark = (kind: string): unknown => kind,
 ): TemplateResult {
   const { kind, link, more } = answer(response, view.messages);
-  return html`${mark(kind)}${link}${words(response.respondsTo, view.story)}${more}${when ? html` · ${when}` : nothing}`;
+  return html`${mark(kind)}${link}${words(response.respondsTo, view.story)}${more}${when ? html` \u00b7 ${when}` : nothing}`;
 }
 
 /** The same as a plain text. */
@@ -33,5 +33,5 @@ export function answeredInText(response: Response, messages: Messages): string {
   const { kind, link, more } = answer(response, messages);
   const { respondsTo, date, dateStated } = response;
   const when = date ? formatDate(date, messages) : dateStated;
-  return `${kind}${link}${respondsTo}${more}${when ? ` · ${when}` : ''}`;
+  return `${kind}${link}${respondsTo}${more}${when ? ` \u00b7 ${when}` : ''}`;
 }

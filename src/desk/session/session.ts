@@ -105,7 +105,7 @@ export class Session extends Editing {
         const text = texts[source.id];
         if (text === undefined) return source;
         const sha256 = await digestOf(text);
-        return { ...source, sha256, verified: recordOf({ ...source, sha256 }, this.story, sha256, today()) };
+        return { ...source, sha256, verified: recordOf({ ...source, sha256 }, this.story, { text, sha256 }, today()) };
       }),
     );
     this.set(['sources'], sources, this.messages.steps.recording);
