@@ -1,6 +1,6 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inState, type Visit } from '../../e2e/visit.ts';
 import { editPost, type Newsroom, openNewsroom, quoted } from './newsroom.ts';
@@ -117,4 +117,41 @@ describe('what an editor sees is what a reader gets, to the pixel', () => {
       expect(new Set(read.data).size).toBeGreaterThan(10);
     }
   });
+});
+
+test('two hyphens are two, in the editor and for readers, where the theme’s font has a dash for them', async () => {
+  await vary('');
+  await room.correct((story) => {
+    for (const one of (story.agents ?? []) as { name?: string; role?: string }[])
+      if (one.name === 'Sir Mark Rowley') one.role = 'Commissioner -- of the Met';
+  });
+  const { id, url } = await room.post(block(WIDGETS[0]));
+  const canvas = await editPost(room, admin.page, id);
+  const [frame] = await previews(canvas, 1);
+  await reader.page.goto(url);
+  await inState(reader.page, 'ready', 1);
+  for (const place of [(await frame?.contentFrame()) as Frame, reader.page.mainFrame()]) {
+    const widths = await place.evaluate(async () => {
+      await document.fonts.ready;
+      const root = document.querySelector('factbox-quote')?.shadowRoot as ShadowRoot;
+      const role = [...root.querySelectorAll<HTMLElement>('*')].filter((one) => one.textContent?.includes('--')).at(-1);
+      const text = [...(role?.childNodes ?? [])].find((one) => one.nodeValue?.includes('--')) as Text;
+      const range = new Range();
+      const at = text.data.indexOf('--');
+      range.setStart(text, at);
+      range.setEnd(text, at + 2);
+      const wide = (ligatures: string) => {
+        const span = Object.assign(document.createElement('span'), { textContent: '--' });
+        Object.assign(span.style, { fontVariantLigatures: ligatures, letterSpacing: 'normal' });
+        role?.append(span);
+        const { width } = span.getBoundingClientRect();
+        span.remove();
+        return width;
+      };
+      const spacing = Number.parseFloat(getComputedStyle(role as HTMLElement).letterSpacing) || 0;
+      return { shown: range.getBoundingClientRect().width - 2 * spacing, two: wide('none'), dash: wide('normal') };
+    });
+    expect(widths.dash).toBeLessThan(widths.two * 0.8);
+    expect(widths.shown).toBeCloseTo(widths.two, 1);
+  }
 });
