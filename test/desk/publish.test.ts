@@ -1,6 +1,7 @@
 /* From an empty start to a published folder and a snippet: in a real browser, over the built command. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Story } from '../../src/story/schema.ts';
@@ -70,6 +71,9 @@ test('a story is drafted, corrected, refused, published, corrected for readers, 
   await shows(page, 'This cannot be published yet', 'desk-publish');
   expect(await listed(page)).toEqual(refusals(folder));
   expect(existsSync(join(folder, 'site'))).toBe(false);
+  // Another story of the newsroom is published already.
+  const other = fileURLToPath(new URL('../../data/casey-review.json', import.meta.url));
+  expect(factboxIn(folder, 'publish', other, '--out', 'site', '--base', BASE, '--unverified').status).toBe(0);
   await press(page, 'Close', 'dialog');
 
   await acceptAll(page);
@@ -80,8 +84,11 @@ test('a story is drafted, corrected, refused, published, corrected for readers, 
   const { story } = storyIn(folder);
   const published = (): Story => JSON.parse(readFileSync(join(folder, 'site', 'stories', `${story.id}.json`), 'utf8'));
   expect(published().quotes.map(({ id }) => id)).toEqual(story.quotes.map(({ id }) => id));
-  for (const file of ['index.html', 'corrections.xml', `stories/${story.id}.html`])
-    expect(existsSync(join(folder, 'site', file)), file).toBe(true);
+  const list = readFileSync(join(folder, 'site', 'index.html'), 'utf8');
+  for (const one of [story.id, 'casey-review']) {
+    expect(existsSync(join(folder, 'site', 'stories', `${one}.html`)), one).toBe(true);
+    expect(list).toContain(`gallery/${one}.html`);
+  }
 
   // A snippet of it, at the address of the folder.
   await press(page, 'Embed', 'desk-publish');

@@ -1,5 +1,6 @@
 /* What the server of the Desk reads and writes, and for whom: its folder alone, whole, and for its own page. */
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -24,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'a.json'), '{"a":1}');
   writeFileSync(join(folder, '.hidden.json'), '{}');
   symlinkSync(join(around, 'secret.json'), join(folder, 'link.json'));
-  served = await serveDesk(folder);
+  served = await serveDesk(folder, 0, '--out', join(around, 'site'), '--base', 'https://facts.example/');
 });
 afterAll(async () => {
   await ended(served);
@@ -87,6 +88,12 @@ describe('a write', () => {
 
   test('says which version it means', async () => expect((await put('a.json', '{}', {})).status).toBe(428));
 
+  test('that the disk refuses says why', async () => {
+    // With what is put beside it while it is written, the name is too long for any disk.
+    const answer = await put(`${'x'.repeat(240)}.json`, '{}', { 'if-none-match': '*' });
+    expect([answer.status, answer.text]).toEqual([507, expect.stringContaining('the name is too long for the disk')]);
+  });
+
   test('leaves no half of a file behind', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
@@ -105,6 +112,41 @@ describe('a write', () => {
     expect(answer.status).toBe(403);
     expect(readdirSync(folder)).not.toContain('c.json');
   });
+});
+
+describe.each([
+  ['/-/article', 'https://news.example/'],
+  ['/-/card/trust', '{}'],
+  ['/-/publish/a.json', ''],
+])('%s', (path, body) => {
+  test.each([
+    ['no page', {}],
+    ['another site', { origin: 'https://evil.example' }],
+    ['another port of this machine', { origin: 'http://127.0.0.1:1' }],
+  ])('is refused to %s', async (_, headers) => {
+    expect((await asked(path, { method: 'POST', body, headers })).status).toBe(403);
+    expect(existsSync(join(around, 'site'))).toBe(false);
+  });
+});
+
+test.each([
+  ['not an address', 'is not an address'],
+  ['file:///etc/passwd', 'is not an address'],
+  ['http://127.0.0.1:1/', 'the page does not come'],
+])('an article at %s is refused with its reason', async (address, why) => {
+  const { status, text } = await asked('/-/article', { method: 'POST', body: address, headers: own() });
+  expect([status, text.includes(why)]).toEqual([422, true]);
+});
+
+test.each([
+  ['in another version than was looked at', 'a.json', { 'if-match': '"another"' }, 412],
+  ['that is not there', 'nothing.json', { 'if-match': '"one"' }, 404],
+  ['that is a link', 'link.json', { 'if-match': '"one"' }, 404],
+  ['that lies elsewhere', '..%2fsecret.json', { 'if-match': '"one"' }, 403],
+])('a story %s is not published', async (_, name, headers, status) => {
+  const answer = await asked(`/-/publish/${name}`, { method: 'POST', headers: { ...own(), ...headers } });
+  expect(answer.status).toBe(status);
+  expect(existsSync(join(around, 'site'))).toBe(false);
 });
 
 describe('what lies elsewhere', () => {
@@ -163,6 +205,8 @@ test.each([
   [['package.json', 'second'], 'name one folder or one story'],
   [['README.md'], 'a story that ends in .json'],
   [['.', '--port', 'x'], '--port x is not a port'],
+  [['.', '--out', 'site'], '--base URL is missing'],
+  [['.', '--base', 'https://facts.example/'], '--out DIR is missing'],
 ])('is told to use it rightly: %j', (args, message) => {
   const { status, out } = factbox('desk', ...args);
   expect([status, out.includes(message)]).toEqual([2, true]);

@@ -3,15 +3,13 @@ import { articleOf } from '../article.ts';
 import { UsageError } from '../io.ts';
 import { readPage } from '../page.ts';
 import { type Answer, type Exchange, said } from '../serve/server.ts';
-import { asJson, bodyOf, refusal } from './asked.ts';
+import { asJson, bodyOf } from './asked.ts';
 
 /**
  * The article at an address, as `factbox draft ADDRESS` reads it. Where the packages for that are not installed, the page
  * itself: the Desk then reads it as it reads a pasted one.
  */
 export async function article({ request }: Exchange): Promise<Answer> {
-  const refused = refusal(request);
-  if (refused) return refused;
   const address = (await bodyOf(request))?.toString('utf8').trim() ?? '';
   if (!/^https?:/i.test(address) || !URL.canParse(address))
     return said(422, `${address.slice(0, 200)} is not an address that begins with http: or https:`);

@@ -3,12 +3,10 @@ import { type Brand, render } from '../../static/render.ts';
 import { StoryError } from '../../story/errors.ts';
 import { parseStoryText } from '../../story/read.ts';
 import { type Answer, type Exchange, said } from '../serve/server.ts';
-import { bodyOf, MOST, refusal } from './asked.ts';
+import { bodyOf, MOST } from './asked.ts';
 
 /** The social card of an item, drawn from the story that the Desk sends: what it shows need not be saved yet. */
 export async function card(item: string, brand: Brand | undefined, { request }: Exchange): Promise<Answer> {
-  const refused = refusal(request);
-  if (refused) return refused;
   const body = await bodyOf(request);
   if (!body) return said(413, `A story may have ${MOST} bytes`);
   try {

@@ -4,7 +4,7 @@ import { sha256Of } from '../digest.ts';
 import { DiskError } from '../disk.ts';
 import { writeWhole } from '../files.ts';
 import { type Answer, type Exchange, said } from '../serve/server.ts';
-import { asJson, bodyOf, inTurn, MOST, refusal } from './asked.ts';
+import { asJson, bodyOf, inTurn, MOST } from './asked.ts';
 
 /** What the Desk reads and writes: a story, or the text of a source, by a plain name in the folder. */
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_ .()-]*\.(json|txt)$/u;
@@ -28,8 +28,6 @@ export async function namesIn(folder: string): Promise<string[]> {
 
 async function put(folder: string, name: string, { request }: Exchange): Promise<Answer> {
   const { 'if-match': match, 'if-none-match': none } = request.headers;
-  const refused = refusal(request);
-  if (refused) return refused;
   if (match === undefined && none !== '*') return said(428, 'Say which version the file takes the place of: If-Match');
   const body = await bodyOf(request);
   if (!body) return said(413, `A file may have ${MOST} bytes`);

@@ -11,7 +11,7 @@ import { recordOf } from '../publish/record.ts';
 import { publishTo } from '../publish.ts';
 import { type Answer, type Exchange, said } from '../serve/server.ts';
 import { forPages, storyForReaders } from '../stories.ts';
-import { asJson, inTurn, refusal } from './asked.ts';
+import { asJson, inTurn } from './asked.ts';
 import { fileIn, isStoryName, versionOf } from './files.ts';
 
 /** Where the Desk publishes to, and how. The command says so, and never the page. */
@@ -94,8 +94,6 @@ export async function publishing(
   if (!bytes) return said(404, `There is no ${name}`);
   const file = join(folder, name);
   if (request.method !== 'POST') return look(file, where);
-  const refused = refusal(request);
-  if (refused) return refused;
   if (request.headers['if-match'] !== versionOf(bytes)) return said(412, `${name} has changed since it was read`);
   return inTurn(() => publish(file, where, exchange, io));
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Io } from '../io.ts';
 import { type Site, said, sendFile } from '../serve/server.ts';
 import { article } from './article.ts';
+import { refusal } from './asked.ts';
 import { card } from './card.ts';
 import { files } from './files.ts';
 import { type Publishing, publishing } from './publishing.ts';
@@ -29,6 +30,8 @@ export async function deskSite(given: string, open: string | null, where: Publis
     response.setHeader('Referrer-Policy', 'no-referrer');
     const [, asked = '', name = ''] = /^\/-\/(\w+)\/?(.*)$/s.exec(path) ?? [];
     const isPost = request.method === 'POST';
+    const refused = isPost || request.method === 'PUT' ? refusal(request) : null;
+    if (refused) return refused;
     if (asked === 'files' && !isPost) return files(folder, name, exchange);
     if (request.method === 'PUT') return said(405, 'Only files are written');
     if (asked === 'publish') return publishing(folder, name, where, exchange, io);
