@@ -188,7 +188,7 @@ export const placeOf = (page: Page, words: string): Promise<{ from: [number, num
       const text = [...line.childNodes].find((node) => node instanceof Text) as Text | undefined;
       const start = text?.data.indexOf(words) ?? -1;
       if (!text || start < 0) continue;
-      line.scrollIntoView({ block: 'center' });
+      line.scrollIntoView({ block: 'center', behavior: 'instant' });
       const range = document.createRange();
       const edge = (at: number) => {
         range.setStart(text, at);
@@ -212,7 +212,7 @@ export async function drag(page: Page, words: string): Promise<void> {
     await page.mouse.down();
     await page.mouse.move(...to, { steps: 4 });
     await page.mouse.up();
-    if ((await page.evaluate(() => String(getSelection()))).includes(words)) return;
+    if ((await page.evaluate(() => String(getSelection()))) === words) return;
   }
   throw new Error(`a mouse cannot select “${words}”`);
 }

@@ -1,5 +1,7 @@
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { today } from '../../story/today.ts';
+import { recordOf } from '../../story/verified.ts';
 import { previewOf } from '../model/preview.ts';
 import { entryOf } from '../model/work.ts';
 import { DeskElement } from './element.ts';
@@ -21,14 +23,19 @@ export class DeskCard extends DeskElement {
   }
 
   #draw(): void {
-    const { server, story, messages } = this.session;
+    const { server, story, work, messages } = this.session;
     const entry = entryOf(story, this.item);
     if (!entry) return;
     if (!server) {
       this.trouble = messages.preview.noServer;
       return;
     }
-    const shown = previewOf(story, entry);
+    // Publishing records what was compared: readers of the card are not told otherwise.
+    const drawn = previewOf(story, entry);
+    const sources = drawn.sources.map((one) =>
+      work.texts[one.id] === undefined ? one : { ...one, verified: recordOf(one, drawn, one.sha256 ?? '', today()) },
+    );
+    const shown = { ...drawn, sources };
     const asked = JSON.stringify(shown);
     if (asked === this.#asked) return;
     this.#asked = asked;

@@ -180,7 +180,7 @@ export class FactboxDesk extends DeskElement {
         html`<desk-publish .session=${session} @leave=${close} @embed=${this.#open('embed')}></desk-publish>`,
       ],
       source: () => [
-        messages.paper.addSource,
+        messages.paper.anotherSource,
         html`<desk-paper .session=${session} .label=${messages.paper.addSource} .take=${addSource}></desk-paper>`,
       ],
     }[dialog]();

@@ -195,7 +195,7 @@ export class DeskEmbed extends DeskElement {
       )}</div>
       ${this.#told()}
       ${this.#settings()}
-      <div class="field"><label for="embed-base">${words.base}</label><input id="embed-base" type="url" placeholder="https://facts.example/" .value=${this.chosen.base}
+      <div class="field"><label for="embed-base">${words.base}</label><input id="embed-base" type="url" placeholder=${words.baseExample} .value=${this.chosen.base}
         @change=${(event: Event) => {
           const base = typedIn(event).trim();
           this.#choose({ base });
