@@ -32,9 +32,11 @@ export class DeskCard extends DeskElement {
     }
     // Publishing records what was compared: readers of the card are not told otherwise.
     const drawn = previewOf(story, entry);
-    const sources = drawn.sources.map((one) =>
-      work.texts[one.id] === undefined ? one : { ...one, verified: recordOf(one, drawn, one.sha256 ?? '', today()) },
-    );
+    const sources = drawn.sources.map((one) => {
+      const text = work.texts[one.id];
+      const given = { text: text ?? '', sha256: one.sha256 ?? '' };
+      return text === undefined ? one : { ...one, verified: recordOf(one, drawn, given, today()) };
+    });
     const shown = { ...drawn, sources };
     const asked = JSON.stringify(shown);
     if (asked === this.#asked) return;
