@@ -1,3 +1,4 @@
+import { deniedBy } from '../words/denied.ts';
 import { type AnchorRead, type Figure, readFigures, readQuantity, type UnitRead } from '../words/read.ts';
 import type { Problem } from './problems.ts';
 import { type RawAnchor, rawAnchor } from './quantity.ts';
@@ -33,7 +34,7 @@ export function quantityProblems(
   const read = readQuantity(quantity.stated, lang);
   const faults = [
     ...wordFaults(quantity.stated, places, read),
-    ...(quantity.confirmed ? [] : readingFaults(quantity, places, read)),
+    ...(quantity.confirmed ? [] : [...readingFaults(quantity, places, read), ...deniedFaults(quantity, places, lang)]),
     ...nounFaults(quantity, evidence),
   ];
   return faults.map(([key, what, hint]) => ({ path: `${path}.quantity.${key}`, what, hint }));
@@ -131,6 +132,18 @@ function readingFaults(quantity: Quantity, places: readonly Place[], read: Figur
   }
   const unit = unitFault(quantity, read.unit, places);
   return unit ? [...faults, unit] : faults;
+}
+
+/** A negation before the figure may deny it without touching it. The check says so, and a person reads the sentence. */
+function deniedFaults({ stated }: Quantity, places: readonly Place[], lang: string): Fault[] {
+  for (const { text, start, figure } of places) {
+    const negation = deniedBy(text, Math.min(start, figure?.start ?? start), lang);
+    if (!negation) continue;
+    const what = `${show(negation)} stands in the sentence before ${show(stated)}, and the check cannot be sure what it denies`;
+    const hint = 'Read the sentence. If the figure holds as stated, add "confirmed" with the day: "2026-11-27"';
+    return [['stated', what, hint]];
+  }
+  return [];
 }
 
 const same = (a: AnchorRead, b: RawAnchor): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -121,6 +121,9 @@ describe('what the check cannot read', () => {
     };
     expect(problems('|up to about 20|', null)).toEqual([expect.stringContaining('cannot read the hedge')]);
     expect(problems('|up to about 20|', '2026-11-27')).toEqual([]);
+    const distant = problems('did not, the report said, rise to |up to about 20|', null);
+    expect(distant.some((what) => what.includes('cannot be sure what it denies'))).toBe(true);
+    expect(problems('did not, the report said, rise to |up to about 20|', '2026-11-27')).toEqual([]);
     expect(problems('not |up to about 20|', '2026-11-27')).toEqual([expect.stringContaining('"not" stands beside')]);
   });
 });
