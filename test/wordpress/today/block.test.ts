@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WIDGET_NAMES } from '../../../src/static/widgets.ts';
 import { inState, type Visit, visit } from '../../e2e/visit.ts';
-import { wordsOf } from '../site.ts';
+import { parsed, wordsOf } from '../site.ts';
 import { type Block, blocksAre, editPost, inEditor, type Newsroom, newPost, openNewsroom, save } from './newsroom.ts';
 
 let room: Newsroom;
@@ -22,6 +22,29 @@ const ours = ({ warnings, errors, uncaught }: Visit) => [
 describe('every variation', () => {
   let id: number;
   let blocks: Block[];
+
+  test('is found in the inserter by a word for it', async () => {
+    const { page } = admin;
+    await newPost(room, page);
+    await page.locator('button[aria-label="Block Inserter"]').click();
+    for (const [word, widget] of [
+      ['gauge', 'gauge'],
+      ['chart', 'chart'],
+      ['timeline', 'timeline'],
+      ['people', 'people'],
+      ['statistics', 'stat'],
+    ]) {
+      await page.locator('.block-editor-inserter__search input').fill(word as string);
+      await page.waitForFunction(
+        (of) => {
+          const found = document.querySelectorAll('.block-editor-block-types-list__item');
+          return found[0]?.className.includes(`factbox-widget/${of}`) && found.length < 3;
+        },
+        {},
+        widget,
+      );
+    }
+  });
 
   test('is found by its name, inserted, given a story, undone, redone and saved', async () => {
     const { page } = admin;
@@ -92,5 +115,89 @@ describe('every variation', () => {
       expect([reader.errors, reader.uncaught]).toEqual([[], []]);
       await reader.close();
     }
+  });
+});
+
+describe('what an editor sets', () => {
+  const SET = [
+    ['gauge', 'trust', { 'Threshold, in percent': '40', 'Heading level': '3', Theme: 'dark', Language: 'de' }],
+    ['findings', '', { Detail: 'glance' }],
+    ['timeline', '', { Spacing: 'proportional' }],
+    ['people', '', { Who: 'organisation' }],
+  ] as const;
+  const GOT = [
+    { threshold: '40', headingLevel: '3', theme: 'dark', lang: 'de', share: 'share' },
+    { detail: 'glance' },
+    { scale: 'proportional' },
+    { kinds: 'organisation' },
+  ];
+
+  /** Sets the control of this label in the sidebar. */
+  async function set(label: string, value: string): Promise<void> {
+    const { page } = admin;
+    const field = await page.waitForSelector(`::-p-xpath(//label[normalize-space()="${label}"])`);
+    const id = await field?.evaluate((one) => one.getAttribute('for'));
+    const tag = await page.$eval(`[id="${id}"]`, (one) => one.localName);
+    if (tag === 'select') await page.select(`[id="${id}"]`, value);
+    else await page.locator(`[id="${id}"]`).fill(value);
+  }
+
+  test('of a widget, of its place and of several items is what readers get, and is there again', async () => {
+    const { page } = admin;
+    await newPost(room, page);
+    for (const [widget, item, values] of SET) {
+      await inEditor(
+        page,
+        (wp, given: object) => {
+          const block = wp.blocks.createBlock('factbox/widget', { story: 'casey-review', ...given });
+          wp.data.dispatch('core/block-editor').insertBlock(block);
+        },
+        { widget, item },
+      );
+      await blocksAre(page, (all) => Boolean(all.at(-1)?.attributes.html));
+      for (const [label, value] of Object.entries(values)) await set(label, value);
+      if (widget === 'gauge') await page.locator('::-p-xpath(//label[normalize-space()="A button to share"])').click();
+    }
+    await inEditor(
+      page,
+      (wp) => {
+        const { insertBlock } = wp.data.dispatch('core/block-editor');
+        const place = {
+          anchor: 'here',
+          align: 'wide',
+          className: 'ours',
+          style: { spacing: { margin: { top: '40px' } } },
+        };
+        insertBlock(
+          wp.blocks.createBlock('factbox/widget', { story: 'casey-review', widget: 'stat', item: 'trust', ...place }),
+        );
+      },
+      undefined,
+    );
+    await blocksAre(page, (all) => Boolean(all.at(-1)?.attributes.html));
+    await set('Items', '(lgbtq-bullied)');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await blocksAre(page, (all) => all.at(-1)?.attributes.item === 'trust lgbtq-bullied');
+    const id = await save(page);
+    const url = await room.site.php<string>(`return get_permalink( ${id} );`);
+    const figures = parsed(await (await fetch(url)).text()).querySelectorAll<HTMLElement>(
+      'figure.wp-block-factbox-widget',
+    );
+    expect([...figures].map(({ dataset }) => ({ ...dataset }))).toEqual([
+      ...GOT.map((own) => expect.objectContaining(own)),
+      expect.objectContaining({ factbox: 'stat', items: 'trust lgbtq-bullied' }),
+    ]);
+    const last = figures[SET.length];
+    expect([last?.id, last?.className, last?.getAttribute('style')]).toEqual([
+      'here',
+      expect.stringMatching(/\balignwide\b.*\bours\b|\bours\b.*\balignwide\b/),
+      expect.stringContaining('margin-top:40px'),
+    ]);
+    await editPost(room, page, id);
+    const again = await blocksAre(page, (all) => all.length === SET.length + 1);
+    expect(again.map(({ isValid }) => isValid)).toEqual(again.map(() => true));
+    // The dates of this story are of no one kind, which the widget says.
+    expect(ours(admin).filter((one) => !one.includes('has no scale'))).toEqual([]);
   });
 });
