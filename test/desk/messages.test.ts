@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { HIDDEN, labelOf } from '../../src/desk/app/labels.ts';
+import { entriesOf } from '../../src/desk/app/shapes.ts';
 import { english } from '../../src/desk/messages.en.ts';
 import { deskMessages } from '../../src/desk/messages.ts';
+import { LISTS } from '../../src/desk/model/work.ts';
 
 const VIEWS = fileURLToPath(new URL('../../src/desk/app/', import.meta.url));
 
@@ -51,6 +54,15 @@ describe('the views', () => {
       'More words',
       'Some words',
     ]);
+  });
+});
+
+describe('every key that a form asks for', () => {
+  const lists = [...LISTS, 'corrections', 'story'] as const;
+  test.each(lists)('of %s has a name that an editor knows', (list) => {
+    // What a correction is of, the Desk knows itself.
+    const keys = Object.keys(entriesOf(list)).filter((key) => !HIDDEN.has(key) && key !== 'targets');
+    expect(keys.filter((key) => !labelOf(english, list, key).isOurs)).toEqual([]);
   });
 });
 
