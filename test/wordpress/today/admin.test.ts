@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
@@ -24,6 +24,35 @@ const press = (selector: string) => Promise.all([page.waitForNavigation(), page.
 const said = () =>
   page.$$eval('.notice, .settings-error, .wrap > p', (all) => all.map((one) => one.textContent?.trim()).join(' '));
 const setting = (name: string) => room.site.php<unknown>(`return get_option( 'factbox_${name}' );`);
+
+test('before the plugin is there, WordPress finds an item by its address, and frames it at its height', async () => {
+  // Here the folder lies on this machine, which WordPress asks of nobody's page.
+  const local = join(room.site.path, 'wp-content/mu-plugins/local.php');
+  await room.site.php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); return 1;`);
+  writeFileSync(
+    local,
+    `<?php
+add_filter( 'http_request_host_is_external', '__return_true' );
+add_filter( 'http_allowed_safe_ports', function () { return array( ${new URL(room.base).port} ); } );`,
+  );
+  const { url } = await room.post(`${room.base}items/casey-review/apology.html`);
+  const reader = await visit(room.browser);
+  for (const width of [320, 1200]) {
+    await reader.page.setViewport({ width, height: 1000 });
+    await reader.page.goto(url);
+    const frame = await reader.page.waitForSelector('.entry-content iframe.wp-embedded-content', { visible: true });
+    const inside = await frame?.contentFrame();
+    await inside?.waitForFunction(() => /We let people down[\s\S]*Source: ITV News/.test(document.body.innerText));
+    const heights = async () => [
+      await frame?.evaluate((one) => one.clientHeight),
+      await inside?.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
+    ];
+    await expect.poll(async () => new Set(await heights()).size, { timeout: 60_000 }).toBe(1);
+  }
+  expect([reader.errors, reader.uncaught]).toEqual([[], []]);
+  await reader.close();
+  rmSync(local);
+});
 
 test('the zip file is uploaded and activated at Plugins, and its row leads to the settings', async () => {
   await go('plugin-install.php?tab=upload');
