@@ -87,8 +87,13 @@ const textOf = (node: Node): string =>
     : isAside(node) || node.nodeName === 'br'
       ? ' '
       : isElement(node) && !INLINE.has(node.tagName)
-        ? ` ${childrenOf(node).map(textOf).join('')} `
-        : childrenOf(node).map(textOf).join('');
+        ? ` ${wordsIn(node)} `
+        : node.nodeName === 'q'
+          ? quoted(wordsIn(node))
+          : wordsIn(node);
+const wordsIn = (node: Node): string => childrenOf(node).map(textOf).join('');
+/** Browsers set marks around a `q`. Where a writer typed them too, they are there once. */
+const quoted = (words: string): string => (/^\s*["“”„«»‘’‚]/u.test(words) ? words : `“${words}”`);
 
 /** Browsers end at 512. */
 const DEEPEST = 1000;

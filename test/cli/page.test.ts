@@ -141,6 +141,9 @@ describe('passages of a page', () => {
     ['<factbox-quote><p>one</p></factbox-quote>', ['one']],
     ['<ul><li>one<li>two</ul><table><tr><td>three', ['one', 'two', 'three']],
     ['<div>one<p>two</p>three</div>', ['one', 'two', 'three']],
+    ['<p>She said <q>it failed</q>.</p>', ['She said “it failed”.']],
+    ['<p>She said <q>“it failed”</q>.</p>', ['She said “it failed”.']],
+    ['<p>Elle dit <q>« la peur »</q></p>', ['Elle dit « la peur »']],
   ])('%s', (html, texts) => expect(passagesOf(html).map(({ text }) => text)).toEqual(texts));
 
   test('know what stands apart as a quotation', () => {
