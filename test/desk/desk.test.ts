@@ -104,6 +104,26 @@ describe('an article becomes a story file', () => {
     await page.keyboard.up('Shift');
     await shows(page, 'dozens readers', '.items');
 
+    // The kind chosen last, by one key for all kinds; and taken back.
+    await key('F6');
+    await page.waitForFunction(() => document.activeElement?.matches('.article-text'));
+    const before = await page.$$eval('desk-items .statistics .entry', (all) => all.length);
+    const figures = (number: number) =>
+      page.waitForFunction(
+        (number) => document.querySelectorAll('desk-items .statistics .entry').length === number,
+        {},
+        number,
+      );
+    await key('ArrowDown', 2);
+    await key('ArrowRight', 8);
+    await page.waitForSelector('desk-mark-bar:not([hidden])');
+    await key('Enter');
+    await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value?.startsWith('three'));
+    await figures(before + 1);
+    await key('Escape');
+    await withCtrl('z');
+    await figures(before);
+
     // Every proposal is read and accepted, one after the other.
     for (;;) {
       const left = await page.$eval('.progress', ({ textContent }) => textContent ?? '');
