@@ -26,7 +26,7 @@ const said = () =>
 const setting = (name: string) => room.site.php<unknown>(`return get_option( 'factbox_${name}' );`);
 
 test('before the plugin is there, WordPress finds an item by its address, and frames it at its height', async () => {
-  // Here the folder lies on this machine, which WordPress asks of nobody's page.
+  // WordPress asks public hosts alone, and this folder lies on the same machine.
   const local = join(room.site.path, 'wp-content/mu-plugins/local.php');
   await room.site.php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); return 1;`);
   writeFileSync(
