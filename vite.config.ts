@@ -88,6 +88,10 @@ const SCRIPT: BuildEnvironmentOptions = {
   rolldownOptions: {
     checks,
     preserveEntrySignatures: 'allow-extension',
+    // Chart.js asks it for lists of sets. Prototype.js and MooTools have put their own in its place, which know none.
+    transform: {
+      inject: { 'Array.from': [fileURLToPath(new URL('src/load/array-from.ts', import.meta.url)), 'arrayFrom'] },
+    },
     output: outputOf('src/factbox.ts'),
   },
 };

@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Bytes that each built file may have after Brotli. The one place where they are set. */
 export const BUDGETS = {
-  'dist/factbox.js': 27_600,
+  'dist/factbox.js': 27_800,
   'dist/factbox-check.js': 9_400,
   'dist/factbox-table.js': 2_000,
   'dist/factbox-chart.js': 60_000,

@@ -1,3 +1,5 @@
+import { jsonOf } from './json.ts';
+
 /*
  * The mark of a story that the command wrote: it checked the story, filled every default in, and put a checksum over
  * all of it. A page takes such a story as it is, and loads the check for any other: one that a person wrote, or that
@@ -15,7 +17,7 @@ export function checksum(text: string, from: number): string {
   return (sum >>> 0).toString(36);
 }
 
-const markOf = (story: object): string => checksum(JSON.stringify({ ...story, checked: undefined }), FORMAT);
+const markOf = (story: object): string => checksum(jsonOf({ ...story, checked: undefined }), FORMAT);
 
 /** A story that was read without a problem, as the command publishes it. */
 export const marked = <T extends object>(story: T): T & { checked: string } => ({ ...story, checked: markOf(story) });

@@ -24,7 +24,6 @@ const SCRIPTS: Readonly<Record<string, string>> = {
     String.prototype.toJSON = function () { return '"' + this + '"'; };`,
   'Prototype.js, whose Array methods take a context': `
     Array.prototype.each = Array.prototype._each = function (iterator, context) { for (let i = 0; i < this.length; i++) iterator.call(context, this[i], i); };
-    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
     Array.prototype.entries = function () { return this.map((one) => one); };
     Array.prototype.find = Array.prototype.detect = function (iterator, context) { for (let i = 0; i < this.length; i++) if (iterator.call(context, this[i], i)) return this[i]; };`,
   'MooTools, whose bind takes a list of arguments': `
@@ -42,9 +41,6 @@ const SCRIPTS: Readonly<Record<string, string>> = {
     for (const name of ['$family', 'extend', 'implement']) Function.prototype[name] = function () { return this; };
     String.prototype.contains = String.prototype.test = function (other) { return this.indexOf(other) > -1; };
     String.prototype.clean = String.prototype.trim;`,
-  'a polyfill that can be counted in every object’s prototype': `
-    Object.prototype.watch = function () {};
-    Object.prototype.forEachKey = function (does) { for (const key in this) does(key); };`,
   'an old JSON library': `
     const parse = JSON.parse;
     window.JSON = { parse: (text) => parse(String(text)), stringify: (value) => value === undefined ? 'null' : typeof value === 'object' ? '{}' : '"' + value + '"' };`,
@@ -78,6 +74,7 @@ async function shown(script: string): Promise<unknown> {
   await page.setViewport({ width: 700, height: 900 });
   await page.goto(site.page(`<script>${script}</script>${markup}<script src="/dist/factbox.js"></script>`));
   const drawn = () => {
+    document.querySelector('factbox-chart')?.scrollIntoView();
     const places = [...(document.querySelector('factbox-chart')?.shadowRoot?.querySelectorAll('.drawing') ?? [])];
     const all = [...document.querySelectorAll('[src]')].filter(({ localName }) => /^factbox-/.test(localName));
     const isReady = (one: Element) => one.localName === 'factbox-story' || one.matches(':state(ready), :state(error)');
