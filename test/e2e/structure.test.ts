@@ -90,6 +90,7 @@ type Listed = Readonly<
       id: string;
       kind?: string;
       date?: string | null;
+      dateStated?: string | null;
       groups?: string[];
       quantity?: { unit: unknown };
       withdrawn?: unknown;
@@ -116,7 +117,7 @@ const LISTS: Readonly<Record<string, (story: Listed) => number[]>> = {
     return [groups.length, ...groups];
   },
   timeline: ({ events }) => {
-    const undated = events.filter(({ date }) => !date).length;
+    const undated = events.filter(({ date, dateStated }) => !date && !dateStated).length;
     return [events.length - undated, ...(undated ? [1, undated] : [])].filter(Boolean);
   },
 };
