@@ -164,7 +164,7 @@ describe('a page', () => {
     const drawnIn = new Map<number, number>();
     const box = document.createElement('div');
     box.addEventListener('factbox-ready', () => drawnIn.set(turns, (drawnIn.get(turns) ?? 0) + 1), true);
-    const kinds = WIDGETS.filter(({ tag }) => /quote|stat|gauge|term|people/.test(tag));
+    const kinds = WIDGETS.slice(0, 3);
     box.innerHTML = Array.from({ length: COUNT }, (_, i) => {
       const { tag: name, flood: shown } = kinds[i % kinds.length] as (typeof WIDGETS)[number];
       return `<${name} loading="eager" story="${data.id}" item="${shown}"></${name}>`;
