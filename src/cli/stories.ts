@@ -18,6 +18,7 @@ import { forReaders } from './publish/readers.ts';
 import { json } from './publish/record.ts';
 import { type Given, ownSources, sourcesIn } from './sources.ts';
 import { suggestion } from './suggest.ts';
+import { withRecords } from './verify.ts';
 
 /** One of the words that an option takes. */
 export function oneOf<T extends string>(option: string, value: string | undefined, words: readonly T[]): T | undefined {
@@ -67,13 +68,16 @@ export const openLine = ({ source, items, since }: Unverified, file: string): st
     ? `${file}: changed since the source "${source}" was compared with its text on ${since}: ${items.join(', ')}. Give --source ${source}=FILE --record.`
     : `${file}: the source "${source}" was not compared with its text. Give --source ${source}=FILE.`;
 
-async function inOrder(file: string): Promise<{ input: object; open: readonly Unverified[]; at: StoryFile['at'] }> {
+async function inOrder(
+  file: string,
+): Promise<{ input: object; open: readonly Unverified[]; given: Given; at: StoryFile['at'] }> {
   const found = await readStoryFile(file);
-  const { problems, unverified } = await checkFile(found);
+  const given = await ownSources(file, found.input);
+  const { problems, unverified } = await checkFile(found, given);
   if (problems.length) throw new StoryError(file, problems);
   const undecided = located(openDoubts(readStory(found.input, file)), found.at);
   if (undecided.length) throw new StoryError(file, undecided);
-  return { input: found.input as object, open: unverified, at: found.at };
+  return { input: found.input as object, open: unverified, given, at: found.at };
 }
 
 /**
@@ -88,8 +92,9 @@ export const storyFrom = async (file: string): Promise<object> => (await inOrder
  * @throws StoryError
  */
 export async function storyForReaders(file: string, unverified: boolean): Promise<object> {
-  const { input, open, at } = await inOrder(file);
-  if (unverified || !open.length) return input;
+  const { input, open, given, at } = await inOrder(file);
+  // What was compared just now with a text beside the file needs no record in the file.
+  if (unverified || !open.length) return withRecords(input, given);
   const problems = open.map(({ source, items, since }) => {
     const path = `$.sources[${sourcesIn(input).findIndex(({ id }) => id === source)}].verified`;
     const what = since

@@ -2,7 +2,7 @@ import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
 import { shaped } from '../story/faults.ts';
 import { storySchema } from '../story/schema.ts';
 import { today } from '../story/today.ts';
-import { recordOf } from '../story/verified.ts';
+import { recordOf, unverified } from '../story/verified.ts';
 import { type StoryFile, writeWhole } from './files.ts';
 import type { Given } from './sources.ts';
 
@@ -14,6 +14,19 @@ export function formatOf(text: string): FormattingOptions {
     tabSize: indent.length,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
+}
+
+/** A story with a record of today for each source that none covers and whose text it agreed with. */
+export function withRecords(input: object, given: Given): object {
+  const { output: story } = shaped(storySchema, input);
+  const open = new Set(unverified(story).map(({ source }) => source));
+  const sources = story.sources.map((source) => {
+    const compared = given.get(source.id);
+    return compared && open.has(source.id)
+      ? { ...source, verified: recordOf(source, story, compared, today()) }
+      : source;
+  });
+  return open.size ? { ...input, sources } : input;
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/format/messages.en.ts';
 import { ROOT } from '../house/imports.ts';
-import { dataText } from '../story/stories.ts';
+import { dataJson, dataText, EXAMPLE } from '../story/stories.ts';
 import { factbox, folder } from './command.ts';
 
 const DIR = folder();
@@ -22,6 +22,29 @@ const files = (ending: string): string[] =>
     .filter((one) => one.isFile() && one.name.endsWith(ending))
     .map((one) => join(one.parentPath, one.name));
 const text = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+
+describe('publish of words that no record covers, with the text of their source beside the file', () => {
+  const example = dataJson(EXAMPLE) as { sources: { id: string; verified?: unknown; file?: string }[] };
+  const file = join(DIR, 'beside.json');
+  writeFileSync(join(DIR, 'courier.txt'), dataText('examples/flood-barrier.source.txt'));
+  const sources = example.sources.map(({ verified: _, ...source }) =>
+    source.id === 'courier' ? { ...source, file: 'courier.txt' } : source,
+  );
+  writeFileSync(file, JSON.stringify({ ...example, sources }));
+
+  test.each([[[]], [['--unverified']]])('compares them, and tells readers so %j', async (more) => {
+    const out = join(DIR, `beside${more.length}`);
+    const { code, err } = await factbox(
+      ['publish', file, '--out', out, '--base', 'https://facts.example/f', ...more],
+      DIST,
+    );
+    expect([code, err.includes('no record says')]).toEqual([0, false]);
+    const story = JSON.parse(readFileSync(join(out, 'stories/flood-barrier.json'), 'utf8')) as typeof example;
+    const { verified } = story.sources.find(({ id }) => id === 'courier') ?? {};
+    expect(verified).toMatchObject({ on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(JSON.parse(readFileSync(file, 'utf8')).sources[0].verified).toBeUndefined();
+  });
+});
 
 describe('publish of words that no record covers', () => {
   test('refuses, writes nothing, and says how to go on', async () => {
