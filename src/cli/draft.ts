@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mergeStory } from '../draft/merge.ts';
 import { type Draft, draftStory } from '../draft/story.ts';
+import { showable } from '../story/characters.ts';
 import { storyText } from '../story/file.ts';
 import { readStory } from '../story/read.ts';
 import { today } from '../story/today.ts';
@@ -28,15 +29,17 @@ interface Given extends ReadArticle {
   readonly loose: boolean;
 }
 
-async function given(name: string): Promise<Given> {
+async function given(name: string, io: Io): Promise<Given> {
   const stdin = name === '-';
   const content = stdin ? await standardInput() : await readPage(name);
-  if (isPage(name, content)) {
-    const article = await articleOf(content, name);
-    return { ...article, sha256: sha256Of(article.text), loose: true };
-  }
-  if (!content.trim()) throw new UsageError(`${stdin ? 'standard input' : name}: the article is empty`);
-  return { ...PLAIN, text: content, sha256: sha256Of(stdin ? content : await readBytes(name)), loose: stdin };
+  const isHtml = isPage(name, content);
+  const article = isHtml ? await articleOf(content, name) : { ...PLAIN, text: content };
+  const text = showable(article.text);
+  const isOwn = text === article.text && !isHtml && !stdin;
+  if (text !== article.text)
+    io.err('note: characters that no page can show are left out. The words without them are the text of the article.');
+  if (!text.trim()) throw new UsageError(`${stdin ? 'standard input' : name}: the article is empty`);
+  return { ...article, text, sha256: sha256Of(isOwn ? await readBytes(name) : text), loose: !isOwn };
 }
 
 const LISTS = [
@@ -60,7 +63,10 @@ function tell({ story, doubts }: Draft, io: Io): void {
 /** The file that holds the words of the article: its own, or one beside the story. */
 function keptIn(name: string, { loose }: Given, out: string | undefined, id: string | null): string | null {
   if (!loose) return name;
-  return out === undefined ? null : `${out.replace(/\.json$/i, '')}${id ? `-${id}` : ''}.txt`;
+  if (out === undefined) return null;
+  const beside = `${out.replace(/\.json$/i, '')}${id ? `-${id}` : ''}`;
+  // What was given is not written over.
+  return resolve(`${beside}.txt`) === resolve(name) ? `${beside}-words.txt` : `${beside}.txt`;
 }
 
 /** A path as a story writes it: from the story's folder. */
@@ -92,7 +98,7 @@ export const draft: Verb = {
     return answering(io, async () => {
       const before = into === undefined ? null : await readStoryFile(into);
       const old = before && readStory(before.input, into as string);
-      const article = await given(name);
+      const article = await given(name, io);
       const lang = values.lang ?? article.lang ?? old?.lang ?? 'en';
       if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))
         throw new UsageError(`--lang ${lang} is not a language tag, such as en-GB`);

@@ -9,3 +9,10 @@ export function unfitIn(text: string): string | null {
   const [found] = text.match(UNFIT) ?? [];
   return found === undefined ? null : `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Line breaks of old programs. */
+const BREAKS = /[\v\f\u0085]/g;
+
+/** A text that pages can show: without the characters that they cannot, and with halves of characters marked. */
+export const showable = (text: string): string =>
+  text.replace(BREAKS, '\n').replace(UNFIT, (char) => (/[\ud800-\udfff]/.test(char) ? '\ufffd' : ''));

@@ -89,6 +89,20 @@ describe('factbox draft', () => {
     expect([check.code, check.out]).toEqual([0, `${out}: no problems.\n`]);
   });
 
+  test.each([
+    ['control characters', 'The \u0001council said it was \u0000“very late” on Friday.\u007f'],
+    ['line breaks of old programs', 'The weir\u000b\u000bIt was “very late”, Ann Lee said.\u000cAll went home.'],
+    ['noncharacters', 'The council\ufffe said it was “very late”\uffff on Friday.'],
+  ])('leaves out %s, says so, and keeps both texts', async (_, text) => {
+    const article = written('article.txt', text);
+    const out = article.replace('.txt', '.json');
+    const { code, err } = await factbox(['draft', article, '-o', out, '--publisher', 'The Post']);
+    expect([code, err]).toEqual([0, expect.stringContaining('characters that no page can show are left out')]);
+    expect(readFileSync(article, 'utf8')).toBe(text);
+    expect(json(out).quotes).toHaveLength(1);
+    expect(await factbox(['check', out])).toMatchObject({ code: 0, out: `${out}: no problems.\n` });
+  });
+
   test('reads standard input', () => {
     const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'draft', '-'], { input: ARTICLE });

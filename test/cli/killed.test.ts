@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { note, PROVES } from '../prove/proof.ts';
 import { folder } from './command.ts';
 import { Kills, type Moment, NEW, OLD, OTHER, served, torn } from './kills.ts';
 
@@ -29,13 +30,19 @@ const before = served(first);
 const after = published(old, next).files;
 const calls = kills.count(next, site());
 
-/** Spread over the whole run, so that each of its stages is met. */
-const SHARE = 9;
+/** Spread over the whole run, so that each of its stages is met. `npm run prove` kills more often. */
+const SHARE = PROVES ? 200 : 9;
+const FULL = PROVES ? 60 : 6;
 const MOMENTS: readonly Moment[] = ['before', 'amid', 'after'];
+
+afterAll(() => {
+  note('runs of publish that were killed, at moments spread over all its calls', { runs: SHARE, calls });
+  note('runs of publish on a disk that fills up, at moments spread over all its calls', { runs: FULL, calls });
+});
 
 describe('a run that is killed', () => {
   test.each(Array.from({ length: SHARE }, (_, i) => [i + 1, MOMENTS[i % 3] as Moment] as const))(
-    'at %d ninths of its calls leaves no torn site, and the next run ends it',
+    `at %d of ${SHARE} parts of its calls leaves no torn site, and the next run ends it`,
     (part, moment) => {
       const out = site();
       expect(kills.kill(next, out, Math.ceil((part / SHARE) * calls), moment)).toBe(true);
@@ -65,11 +72,11 @@ describe('a run that is killed', () => {
 });
 
 describe('a disk', () => {
-  test.each(Array.from({ length: 6 }, (_, i) => [i + 1]))(
-    'that is full from %d sixths of the calls on leaves the old site whole',
+  test.each(Array.from({ length: FULL }, (_, i) => [i + 1]))(
+    `that is full from %d of ${FULL} parts of the calls on leaves the old site whole`,
     (part) => {
       const out = site();
-      const { code, err } = kills.fail(next, out, Math.ceil(((part - 0.5) / 6) * calls), 'ENOSPC');
+      const { code, err } = kills.fail(next, out, Math.ceil(((part - 0.5) / FULL) * calls), 'ENOSPC');
       // What is left to do at the very end needs no space.
       if (code === 0) return expect(served(out)).toEqual(after);
       expect(code).toBe(2);

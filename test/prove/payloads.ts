@@ -105,6 +105,8 @@ const DOES = [
   '\u202e<script>hurt()</script>',
 ];
 
+export const KINDS = DOES.length;
+
 /** All of them: each with each way out, in one order. */
 export const PAYLOADS: readonly string[] = DOES.flatMap((does) => WAYS_OUT.map((out) => `${out}${does}`));
 

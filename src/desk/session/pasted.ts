@@ -1,3 +1,4 @@
+import { showable } from '../../story/characters.ts';
 import { policy } from './policy.ts';
 
 /** Whatever a page holds besides its article. */
@@ -19,13 +20,9 @@ export interface Pasted {
 
 const NOTHING = { title: null, lang: null, publisher: null, author: null, issued: null, url: null } as const;
 
-/** Text without halves of characters: a file could not hold them. */
-const wellFormed = (text: string): string =>
-  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-
 export const plainText = (text: string): Pasted => ({
   ...NOTHING,
-  text: wellFormed(text.replace(/^\ufeff/, '')),
+  text: showable(text.replace(/^\ufeff/, '')),
 });
 
 function* blocks(node: Node, line: { words: string }): Generator<string> {
@@ -57,7 +54,7 @@ export function pageText(html: string): Pasted {
     ...{ author: meta('author'), issued: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? '')?.[0] ?? null },
     ...{ title: meta('og:title') ?? (parsed.title.trim() || null), publisher: meta('og:site_name') },
     lang: parsed.documentElement.getAttribute('lang'),
-    text: wellFormed(
+    text: showable(
       `${paragraphs
         .map((words) => words.replace(/[\s\u00a0]+/g, ' ').trim())
         .filter(Boolean)
