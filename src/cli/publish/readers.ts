@@ -19,12 +19,19 @@ function selector(one: Evidence, stated: string | null, isRepeated: boolean): Ev
 /** A story as it leaves the newsroom: with no more of its sources than readers are shown, none of their files, and nothing of who read it. */
 export function forReaders(story: Story): Story {
   const repeated = new Set(story.sources.flatMap(({ verified }) => verified?.repeated ?? []));
+  // What left the newsroom before has the words around a passage only where they are needed.
+  const left = new Set(
+    story.sources.filter(({ verified }) => verified && !Object.keys(verified.items).length).map(({ id }) => id),
+  );
   const lists = COLLECTIONS.map((name) => [
     name,
     story[name].map((item) => {
       if (isWithdrawn(item) || !('evidence' in item)) return item;
       const stated = 'quantity' in item ? item.quantity.stated : null;
-      return { ...item, evidence: item.evidence.map((one) => selector(one, stated, repeated.has(item.id))) };
+      return {
+        ...item,
+        evidence: item.evidence.map((one) => selector(one, stated, left.has(one.source) || repeated.has(item.id))),
+      };
     }),
   ]);
   return {
