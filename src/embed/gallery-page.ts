@@ -54,7 +54,11 @@ async function copy(area: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
+/** Milliseconds for which it is said that something was copied. */
+const SHOWN = 5000;
+
 function startCopying(): void {
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.className = 'said';
@@ -73,8 +77,12 @@ function startCopying(): void {
     button.textContent = done ? 'Copied' : 'Press Ctrl+C';
     setTimeout(() => {
       button.textContent = label;
+    }, SHOWN);
+    // An earlier copy does not silence this one.
+    clearTimeout(silence);
+    silence = setTimeout(() => {
       said.textContent = '';
-    }, 5000);
+    }, SHOWN);
   });
 }
 

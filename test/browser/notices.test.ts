@@ -38,7 +38,12 @@ for (const widget of WIDGETS) {
             : entryOf(flood(), widget, item);
         const evidence = sourced.evidence as { exact: string }[];
         expect(link.href).to.match(/^https:\/\/courier\.example\/larkmouth-barrier-review#:~:text=/);
-        const [start] = decodeURIComponent(link.hash.replace('#:~:text=', '')).split(',');
+        // What stands around a passage that occurs twice is marked with a hyphen.
+        const [start] = link.hash
+          .replace('#:~:text=', '')
+          .split(',')
+          .filter((part) => !part.endsWith('-'))
+          .map(decodeURIComponent);
         expect(evidence[0]?.exact.replace(/\s+/g, ' ')).to.contain(start);
       });
 

@@ -19,10 +19,6 @@ function selector(one: Evidence, stated: string | null, isRepeated: boolean): Ev
 /** A story as it leaves the newsroom: with no more of its sources than readers are shown, none of their files, and nothing of who read it. */
 export function forReaders(story: Story): Story {
   const repeated = new Set(story.sources.flatMap(({ verified }) => verified?.repeated ?? []));
-  // What left the newsroom before has the words around a passage only where they are needed.
-  const left = new Set(
-    story.sources.filter(({ verified }) => verified && !Object.keys(verified.items).length).map(({ id }) => id),
-  );
   const lists = COLLECTIONS.map((name) => [
     name,
     story[name].map((item) => {
@@ -30,18 +26,14 @@ export function forReaders(story: Story): Story {
       const stated = 'quantity' in item ? item.quantity.stated : null;
       return {
         ...item,
-        evidence: item.evidence.map((one) => selector(one, stated, left.has(one.source) || repeated.has(item.id))),
+        evidence: item.evidence.map((one) => selector(one, stated, repeated.has(item.id))),
       };
     }),
   ]);
   return {
     ...story,
     ...(Object.fromEntries(lists) as Partial<Story>),
-    sources: story.sources.map((source) => ({
-      ...source,
-      file: null,
-      verified: source.verified && { ...source.verified, repeated: [] },
-    })),
+    sources: story.sources.map((source) => ({ ...source, file: null })),
     signoffs: [],
   };
 }
