@@ -30,7 +30,7 @@ const projects = [
     test: {
       ...test,
       name: 'Firefox',
-      include: [`test/e2e/${IN_FIREFOX}.test.ts`, 'test/prove/**/*.test.ts'],
+      include: [`test/e2e/${IN_FIREFOX}.test.ts`, ...(process.env.FACTBOX_PROVE ? ['test/prove/**/*.test.ts'] : [])],
       env: { FACTBOX_E2E: 'firefox' },
     },
   },
