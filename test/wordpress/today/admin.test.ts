@@ -1,23 +1,15 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { data, factbox, folder } from '../../cli/command.ts';
-import { inState, type Visit, visit } from '../../e2e/visit.ts';
+import { inState, visit } from '../../e2e/visit.ts';
 import { ROOT } from '../../house/imports.ts';
-import { editPost, inEditor, type Newsroom, newPost, openNewsroom, STORIES, ZIP } from './newsroom.ts';
+import { editPost, inEditor, inNewsroom, newPost, STORIES, ZIP } from './newsroom.ts';
 
 const work = folder();
-let room: Newsroom;
-let admin: Visit;
-let page: Page;
-beforeAll(async () => {
-  room = await openNewsroom({ plugin: false });
-  admin = await room.as('admin');
-  page = admin.page;
-});
-afterAll(() => room?.close());
+const { room, admin } = await inNewsroom({ plugin: false });
+const { page } = admin;
 
 const go = (path: string) => page.goto(`${room.site.url}wp-admin/${path}`);
 const press = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WIDGET_NAMES } from '../../../src/static/widgets.ts';
 import { inState, type Visit, visit } from '../../e2e/visit.ts';
 import { parsed, wordsOf } from '../site.ts';
-import { type Block, blocksAre, editPost, inEditor, type Newsroom, newPost, openNewsroom, save } from './newsroom.ts';
+import { type Block, blocksAre, editPost, inEditor, inNewsroom, newPost, save } from './newsroom.ts';
 
-let room: Newsroom;
-let admin: Visit;
-beforeAll(async () => {
-  room = await openNewsroom();
-  admin = await room.as('admin');
-});
-afterAll(() => room?.close());
+const { room, admin } = await inNewsroom();
 
 /** What was said in the console that is of ours: WordPress warns of itself. */
 const ours = ({ warnings, errors, uncaught }: Visit) => [

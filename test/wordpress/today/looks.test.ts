@@ -1,18 +1,12 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inState, type Visit } from '../../e2e/visit.ts';
-import { editPost, type Newsroom, openNewsroom, quoted } from './newsroom.ts';
+import { describe, expect, test } from 'vitest';
+import { inState } from '../../e2e/visit.ts';
+import { editPost, inNewsroom, quoted } from './newsroom.ts';
 
-let room: Newsroom;
-let admin: Visit;
-let reader: Visit;
-beforeAll(async () => {
-  room = await openNewsroom();
-  [admin, reader] = [await room.as('admin'), await room.as('editor')];
-});
-afterAll(() => room?.close());
+const { room, admin } = await inNewsroom();
+const reader = await room.as('editor');
 
 const WIDGETS = [
   ['quote', 'apology'],

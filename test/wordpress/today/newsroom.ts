@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { afterAll } from 'vitest';
 import { data, factbox } from '../../cli/command.ts';
 import { launch, type Visit, visit } from '../../e2e/visit.ts';
 import { ROOT } from '../../house/imports.ts';
@@ -44,7 +45,7 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ plugin = true } = {}): Promise<Newsroom> {
+async function openNewsroom({ plugin = true } = {}): Promise<Newsroom> {
   const work = mkdtempSync(join(tmpdir(), 'factbox-newsroom-'));
   const folder = join(work, 'facts');
   const asked: string[] = [];
@@ -214,3 +215,16 @@ export async function blocksAre(page: Page, are: (blocks: readonly Block[]) => b
     await new Promise((wake) => setTimeout(wake, 100));
   }
 }
+
+/** A newsroom for the tests of a file, and its administrator. Both end with its tests. */
+export async function inNewsroom(options?: Parameters<typeof openNewsroom>[0]): Promise<{
+  readonly room: Newsroom;
+  readonly admin: Visit;
+}> {
+  const room = await openNewsroom(options);
+  afterAll(() => room.close());
+  return { room, admin: await room.as('admin') };
+}
+
+/** A block of ours, as a post holds it. */
+export const QUOTE_BLOCK = '<!-- wp:factbox/widget {"story":"casey-review","widget":"quote","item":"apology"} /-->';

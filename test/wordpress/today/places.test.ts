@@ -4,17 +4,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Visit, visit } from '../../e2e/visit.ts';
 import { parsed, wordsOf } from '../site.ts';
-import { blocksAre, editPost, inEditor, type Newsroom, newPost, openNewsroom, quoted, save } from './newsroom.ts';
+import { blocksAre, editPost, inEditor, inNewsroom, newPost, QUOTE_BLOCK, quoted, save } from './newsroom.ts';
 
-let room: Newsroom;
-let admin: Visit;
-beforeAll(async () => {
-  room = await openNewsroom();
-  admin = await room.as('admin');
-});
-afterAll(() => room?.close());
+const { room, admin } = await inNewsroom();
 
-const BLOCK = '<!-- wp:factbox/widget {"story":"casey-review","widget":"quote","item":"apology"} /-->';
 const WORDS = /^“We let people down.*Source: ITV News$/;
 
 const figuresOf = async (url: string) =>
@@ -50,7 +43,7 @@ describe('in a pattern', () => {
     const { page } = admin;
     await pattern(
       'Our facts',
-      `<!-- wp:group {"layout":{"type":"constrained"}} --><div class="wp-block-group">${BLOCK}</div><!-- /wp:group -->`,
+      `<!-- wp:group {"layout":{"type":"constrained"}} --><div class="wp-block-group">${QUOTE_BLOCK}</div><!-- /wp:group -->`,
       true,
     );
     const canvas = await newPost(room, page);
@@ -70,7 +63,7 @@ describe('in a pattern', () => {
   });
 
   test('that is synced, the block is seen in each post, and follows a correction', async () => {
-    const id = await pattern('A synced fact', BLOCK);
+    const id = await pattern('A synced fact', QUOTE_BLOCK);
     const post = await room.post(`<!-- wp:block {"ref":${id}} /-->`);
     expect((await figuresOf(post.url))[0]?.words).toMatch(WORDS);
     const canvas = await editPost(room, admin.page, post.id);
@@ -116,7 +109,9 @@ test('in the classic editor, blocks and shortcodes are kept, with the words that
   const off = join(room.site.path, 'wp-content/mu-plugins/classic.php');
   await room.site.php(`wp_mkdir_p( WPMU_PLUGIN_DIR ); return 1;`);
   writeFileSync(off, "<?php add_filter( 'use_block_editor_for_post', '__return_false' );");
-  const { id, url } = await room.post(`${BLOCK}\n\n[factbox story="casey-review" item="trust"]Old words[/factbox]`);
+  const { id, url } = await room.post(
+    `${QUOTE_BLOCK}\n\n[factbox story="casey-review" item="trust"]Old words[/factbox]`,
+  );
   await page.goto(`${room.site.url}wp-admin/post.php?post=${id}&action=edit`);
   await page.waitForFunction(() => (window as unknown as { tinymce?: Tiny }).tinymce?.activeEditor?.initialized);
   await page.evaluate(() => {

@@ -1,20 +1,12 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Visit } from '../../e2e/visit.ts';
+import { describe, expect, test } from 'vitest';
 import { inState, visit } from '../../e2e/visit.ts';
 import { parsed, wordsOf } from '../site.ts';
-import { blocksAre, editPost, inEditor, type Newsroom, newPost, openNewsroom, STORIES, save } from './newsroom.ts';
+import { blocksAre, editPost, inEditor, inNewsroom, newPost, QUOTE_BLOCK, STORIES, save } from './newsroom.ts';
 
-let room: Newsroom;
-let admin: Visit;
-beforeAll(async () => {
-  room = await openNewsroom();
-  admin = await room.as('admin');
-});
-afterAll(() => room?.close());
+const { room, admin } = await inNewsroom();
 
-const BLOCK = '<!-- wp:factbox/widget {"story":"casey-review","widget":"quote","item":"apology"} /-->';
 const body = async (url: string) => {
   const content = parsed(await (await fetch(url)).text()).querySelector('.entry-content') as HTMLElement;
   return { content, words: wordsOf(content.innerHTML) };
@@ -33,7 +25,7 @@ const withdrawn = (story: Story) => {
 
 describe('what a post stores', () => {
   test('is there when it is saved before any answer came', async () => {
-    const { id } = await room.post(BLOCK);
+    const { id } = await room.post(QUOTE_BLOCK);
     expect(wordsOf(await room.content(id))).toMatch(/^“We let people down/);
     await editPost(room, admin.page, id);
     const [block] = await blocksAre(admin.page, ([one]) => Boolean(one?.attributes.html));
@@ -43,7 +35,7 @@ describe('what a post stores', () => {
   });
 
   test('follows a correction and a withdrawal: for readers at once, in the editor as a change to save, and by refresh', async () => {
-    const { id, url } = await room.post(BLOCK);
+    const { id, url } = await room.post(QUOTE_BLOCK);
     const shortcode = await room.post('[factbox story="casey-review" item="apology"]Old words[/factbox]');
     expect((await body(url)).words).toMatch(/We let people down/);
     await room.correct(corrected);
@@ -67,7 +59,7 @@ describe('what a post stores', () => {
   });
 
   test('is refreshed by a command, which says how much it changed', async () => {
-    const { id } = await room.post(`<script>kept()</script>${BLOCK}`);
+    const { id } = await room.post(`<script>kept()</script>${QUOTE_BLOCK}`);
     await room.correct(withdrawn);
     const said = await room.site.php<string[]>(`
       $GLOBALS['said'] = array();
@@ -90,7 +82,7 @@ describe('what a post stores', () => {
 
 describe('when something is missing', () => {
   test('the folder is down: readers have the words, with and without what it said last', async () => {
-    const { url, id } = await room.post(BLOCK);
+    const { url, id } = await room.post(QUOTE_BLOCK);
     room.down = true;
     expect((await body(url)).words).toMatch(/We let people down/);
     await room.site.php(
@@ -111,7 +103,7 @@ describe('when something is missing', () => {
   });
 
   test('the plugin is off: the words stay, in the post and in the editor', async () => {
-    const { url } = await room.post(BLOCK);
+    const { url } = await room.post(QUOTE_BLOCK);
     const plugins = join(room.site.path, 'wp-content/plugins');
     renameSync(join(plugins, 'factbox'), join(plugins, '../factbox-off'));
     const off = await body(url);
@@ -149,7 +141,7 @@ describe('a shortcode', () => {
   });
 
   test.each(['trust', 'pervasive'])('and a block with %s are in the excerpt, word by word', async (item) => {
-    const block = BLOCK.replace('"quote"', item === 'trust' ? '"gauge"' : '"quote"').replace('apology', item);
+    const block = QUOTE_BLOCK.replace('"quote"', item === 'trust' ? '"gauge"' : '"quote"').replace('apology', item);
     for (const content of [block, `[factbox story="casey-review" item="${item}"]Old[/factbox]`]) {
       const { id } = await room.post(content);
       const excerpt = await room.site.php<string>(
@@ -185,7 +177,7 @@ describe('a pasted figure', () => {
     ' https://evil.example/x.json',
     '',
   ])('of %j stays as it was pasted', async (src) => {
-    const { url } = await room.post(figure(src.replace('BASE', room.base.slice(0, -1))) + BLOCK);
+    const { url } = await room.post(figure(src.replace('BASE', room.base.slice(0, -1))) + QUOTE_BLOCK);
     const { content, words } = await body(url);
     expect(content.querySelectorAll('[data-factbox]')).toHaveLength(1);
     expect(words).toMatch(/^Pasted words “We let/);

@@ -2,24 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Frame } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inState, type Visit, visit } from '../../e2e/visit.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { inState, visit } from '../../e2e/visit.ts';
 import { parsed, wordsOf } from '../site.ts';
-import { type Block, blocksAre, inEditor, type Newsroom, newPost, openNewsroom, save } from './newsroom.ts';
+import { type Block, blocksAre, inEditor, inNewsroom, newPost, save } from './newsroom.ts';
 
-let room: Newsroom;
-let admin: Visit;
+const { room, admin } = await inNewsroom();
 let canvas: Frame;
 /** The forms that the gallery hands out, by item and form. */
 let forms: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  room = await openNewsroom();
-  admin = await room.as('admin');
   canvas = await newPost(room, admin.page);
   const { document } = new JSDOM(readFileSync(join(room.folder, 'gallery/casey-review.html'), 'utf8')).window;
   forms = new Map([...document.querySelectorAll('textarea')].map(({ id, value }) => [id, value]));
 });
-afterAll(() => room?.close());
 
 /** The post holds this block alone, and the cursor is in it; its id. */
 async function only(name: string, attributes: object = {}): Promise<string> {
