@@ -38,7 +38,7 @@ try {
     .sort((a, b) => (a.what + a.engine < b.what + b.engine ? -1 : 1))
     .map(({ what, engine, counts }) => {
       const all = Object.entries(counts).map(([name, count]) => `${count.toLocaleString('en-GB')} ${name}`);
-      return `| ${what} | ${engine ?? ''} | ${all.join(', ')} |`;
+      return `| ${what} | ${engine} | ${all.join(', ')} |`;
     });
   const machine = `${type()} ${release().split('.').slice(0, 2).join('.')}, ${cpus().length} cores, Node ${process.version}`;
   writeFileSync(

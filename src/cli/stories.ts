@@ -56,8 +56,11 @@ export function baseOf(value: string | undefined): string | undefined {
  * Everything that the check finds in a story file, with its places in the file. It is held against the texts given, and against
  * those that the story names.
  */
-export async function checkFile({ file, input, at }: StoryFile, named: Given = new Map()): Promise<Report> {
-  const given = new Map([...(await ownSources(file, input)), ...named]);
+export async function checkFile(found: StoryFile, named: Given = new Map()): Promise<Report> {
+  return compared(found, new Map([...(await ownSources(found.file, found.input)), ...named]));
+}
+
+function compared({ input, at }: StoryFile, given: Given): Report {
   const { problems, folds, unread, unverified } = checkStory(input, given);
   return { problems: located(problems, at), folds: located(folds, at), unread: located(unread, at), unverified };
 }
@@ -73,7 +76,7 @@ async function inOrder(
 ): Promise<{ input: object; open: readonly Unverified[]; given: Given; at: StoryFile['at'] }> {
   const found = await readStoryFile(file);
   const given = await ownSources(file, found.input);
-  const { problems, unverified } = await checkFile(found, given);
+  const { problems, unverified } = compared(found, given);
   if (problems.length) throw new StoryError(file, problems);
   const undecided = located(openDoubts(readStory(found.input, file)), found.at);
   if (undecided.length) throw new StoryError(file, undecided);

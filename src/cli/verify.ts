@@ -18,15 +18,14 @@ export function formatOf(text: string): FormattingOptions {
 
 /** A story with a record of today for each source that none covers and whose text it agreed with. */
 export function withRecords(input: object, given: Given): object {
+  if (!given.size) return input;
   const { output: story } = shaped(storySchema, input);
   const open = new Set(unverified(story).map(({ source }) => source));
   const sources = story.sources.map((source) => {
-    const compared = given.get(source.id);
-    return compared && open.has(source.id)
-      ? { ...source, verified: recordOf(source, story, compared, today()) }
-      : source;
+    const compared = open.has(source.id) && given.get(source.id);
+    return compared ? { ...source, verified: recordOf(source, story, compared, today()) } : source;
   });
-  return open.size ? { ...input, sources } : input;
+  return { ...input, sources };
 }
 
 /**

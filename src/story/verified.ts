@@ -1,5 +1,6 @@
 import { checksum } from './checked.ts';
 import { COLLECTIONS, type Item, isWithdrawn } from './items.ts';
+import { jsonOf } from './json.ts';
 import { linkedWords } from './linked.ts';
 import type { Source, Story } from './schema.ts';
 
@@ -16,16 +17,15 @@ const BASIS = 0x811c9dc5;
 const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
 
 /** A value with its keys in order, and without what says nothing: a key that a later version adds changes no digest. */
-const plain = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .filter(([, inner]) => !isEmpty(inner))
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : value;
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || !value) return value;
+  const said = Object.entries(value).filter(([, inner]) => !isEmpty(inner));
+  return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, plain(inner)]));
+}
+
 /** A digest of what an item says, in a few letters. */
-export const digestOf = (item: Item): string => checksum(JSON.stringify(item, plain), BASIS);
+export const digestOf = (item: Item): string => checksum(jsonOf(plain(item)), BASIS);
 
 function* restingOn({ id: source }: Source, story: Story): Generator<Item> {
   for (const name of COLLECTIONS) {

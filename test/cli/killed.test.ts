@@ -36,8 +36,8 @@ const FULL = PROVES ? 60 : 6;
 const MOMENTS: readonly Moment[] = ['before', 'amid', 'after'];
 
 afterAll(() => {
-  note('runs of publish that were killed, at moments spread over all its calls', { runs: SHARE, calls });
-  note('runs of publish on a disk that fills up, at moments spread over all its calls', { runs: FULL, calls });
+  note('runs of publish that were killed, at moments spread over all its calls', 'Node', { runs: SHARE, calls });
+  note('runs of publish on a disk that fills up, at moments spread over all its calls', 'Node', { runs: FULL, calls });
 });
 
 describe('a run that is killed', () => {

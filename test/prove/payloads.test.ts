@@ -9,7 +9,7 @@ import { onSite } from '../e2e/on-site.ts';
 import { visit } from '../e2e/visit.ts';
 import { dataStory, EXAMPLE } from '../story/stories.ts';
 import { KINDS, PAYLOADS, poisoned, type Reach } from './payloads.ts';
-import { note, PROVES } from './proof.ts';
+import { BROWSER, note, PROVES } from './proof.ts';
 import { elements, surfacesOf } from './surfaces.ts';
 
 const { browser, site } = await onSite();
@@ -133,6 +133,6 @@ describe.each(['words', 'all'] as const)('a story with payloads in %s', (reach: 
       total.clicks += clicks;
     }
     if (reach === 'words') expect([total.pages > 90 * TURNS, total.clicks > 100 * TURNS]).toEqual([true, true]);
-    note(`payloads in ${reach === 'words' ? 'every text' : 'every string, ids and dates included'}`, total);
+    note(`payloads in ${reach === 'words' ? 'every text' : 'every string, ids and dates included'}`, BROWSER, total);
   });
 });
