@@ -32,6 +32,23 @@ function places(value: unknown, path: Step[] = [], found = new Map<string, Step[
   return found;
 }
 
+/** A story without the entries of lists whose places all stand in others: as many places in fewer words. */
+function lean(story: object): unknown {
+  const kept = new Set(
+    [...places(story).values()].flatMap((path) => path.map((_, i) => JSON.stringify(path.slice(0, i + 1)))),
+  );
+  const pruned = (value: unknown, path: Step[]): unknown => {
+    if (typeof value !== 'object' || !value) return value;
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pruned(inner, [...path, key])]));
+    const isOfObjects = value.every((one) => typeof one === 'object' && one && !Array.isArray(one));
+    return value.flatMap((one, i) =>
+      isOfObjects && !kept.has(JSON.stringify([...path, i])) ? [] : [pruned(one, [...path, i])],
+    );
+  };
+  return pruned(story, []);
+}
+
 type Tree = Record<Step, unknown>;
 function changed(story: unknown, path: readonly Step[], change: (parent: Tree, key: Step) => void): unknown {
   const root: Tree = { root: structuredClone(story) };
@@ -67,11 +84,15 @@ describe('the reader and ajv, over the published schema, agree on', () => {
     expect(verdicts(input)).toEqual(oracle(input));
   });
 
-  const all = [...places(example).values()];
+  const short = lean(example);
+  const all = [...places(short).values()];
   test(`every value in each of ${all.length} places`, () => {
+    // A list is a place of its own by its length, which is another here.
+    const ofKeys = [...places(example).keys()].filter((place) => !/:[\d,]+$/.test(place));
+    expect([...places(short).keys()]).toEqual(expect.arrayContaining(ofKeys));
     let rejected = 0;
     for (const [first, ...rest] of all.filter(({ length }) => length)) {
-      const story: Tree = structuredClone(example);
+      const story = structuredClone(short) as Tree;
       let [parent, key] = [story, first as Step];
       for (const step of rest) [parent, key] = [parent[key] as Tree, step];
       for (const value of VALUES) {
@@ -94,7 +115,7 @@ describe('the reader and ajv, over the published schema, agree on', () => {
     ['given twice', (parent: Tree, key: Step) => Array.isArray(parent) && parent.push(parent[+key])],
   ])('every place %s', (_, change) => {
     for (const path of all.filter(({ length }) => length)) {
-      const input = changed(example, path, change);
+      const input = changed(short, path, change);
       expect(verdicts(input), path.join('.')).toEqual(oracle(input));
     }
   });
