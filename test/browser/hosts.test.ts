@@ -1,6 +1,6 @@
 /* Under the resets of well-known style sheets each widget is set as on a bare page. What may differ is listed here. */
 import { expect } from '@esm-bundle/chai';
-import { type AnyWidget, every, show } from './page.ts';
+import { type AnyWidget, every, settled, show, until } from './page.ts';
 import { FLOOD, WIDGETS } from './widgets.ts';
 
 /** How a page may be set up. `own` comes last, and keeps what widgets inherit by design the same on all pages. */
@@ -63,18 +63,33 @@ async function setOn(tag: string, rules: string, dir = 'ltr'): Promise<string[]>
   document.head.append(sheet);
   document.body.append(main);
   try {
-    return digest(await show(tag, { src: FLOOD }, undefined, main));
+    const element = await show(tag, { src: FLOOD }, undefined, main);
+    // A chart is drawn after it says that it is ready.
+    await until(() =>
+      every(element, '.drawing').every((place) => !place.checkVisibility() || place.querySelector('canvas')),
+    );
+    await settled();
+    return digest(element);
   } finally {
     sheet.remove();
     main.remove();
   }
 }
 
+/** The same on a bare page: drawn once for each direction. */
+const bares = new Map<string, Promise<string[]>>();
+function onBare(tag: string, dir = 'ltr'): Promise<string[]> {
+  const key = `${tag} ${dir}`;
+  const bare = bares.get(key) ?? setOn(tag, '', dir);
+  bares.set(key, bare);
+  return bare;
+}
+
 for (const { tag } of WIDGETS) {
   describe(`${tag}: on a page with`, () => {
     for (const [name, sheets, rules = '', dir] of HOSTS) {
       it(name, async () => {
-        const bare = await setOn(tag, '', dir);
+        const bare = await onBare(tag, dir);
         const there = await setOn(tag, [...(await Promise.all(sheets.map(load))), rules].join('\n'), dir);
         expect(bare.length).to.be.greaterThan(1_000);
         const known = new Set(bare);
@@ -83,7 +98,7 @@ for (const { tag } of WIDGETS) {
     }
 
     it('zoom, but for the rounding of lengths', async () => {
-      const [bare, there] = [await setOn(tag, ''), await setOn(tag, 'body { zoom: 2 }')];
+      const [bare, there] = [await onBare(tag), await setOn(tag, 'body { zoom: 2 }')];
       const lengths = /-?\d+(\.\d+)?px/g;
       const known = new Set(bare.map((line) => line.replace(lengths, 'a length')));
       expect(there.filter((line) => !known.has(line.replace(lengths, 'a length')))).to.deep.equal([]);
