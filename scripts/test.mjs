@@ -7,7 +7,7 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nginx, wordpress } from '../test/browsers.mjs';
+import { chromiumShell, nginx, wordpress } from '../test/browsers.mjs';
 import { wordpressToday } from '../test/wordpress/machine.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -134,12 +134,14 @@ await check('build', 'scripts/build.mjs');
 const [files, { ran, absent }] = await Promise.all([vitest(), browsers(), still()]);
 rmSync(temporary, { recursive: true });
 for (const [find, name] of [
+  [chromiumShell, 'Chromium'],
   [nginx, 'nginx'],
   [wordpress, 'WordPress'],
   [wordpressToday, 'WordPress with a database'],
 ]) {
   try {
-    ran.push(`${name.split(' ')[0]} ${(await find()).version}`);
+    const { name: own = name.split(' ')[0], version } = await find();
+    ran.push(`${own} ${version}`);
   } catch ({ message: why }) {
     absent.push({ name, why });
   }
@@ -147,7 +149,7 @@ for (const [find, name] of [
 for (const line of failures) console.log(`\n✗ ${line.slice(0, LONGEST)}`);
 const lasting = (seconds) => `${seconds.toFixed(0)} s`;
 console.log(`\n${summary.join('\n')}`);
-for (const name of ran) console.log(`  ran in ${name}`);
+for (const name of new Set(ran)) console.log(`  ran in ${name}`);
 for (const { name, why } of absent) console.log(`  not in ${name}: ${why}`);
 console.log(
   `  ${times.map(({ name, seconds }) => `${name} ${lasting(seconds)}`).join(', ')}; side by side after the build`,

@@ -13,6 +13,7 @@ export interface Driven extends Found {
   start(): Promise<{ readonly port: number; stop(): void }>;
 }
 export function chromium(): Promise<Launchable>;
+export function chromiumShell(): Promise<Launchable>;
 export function firefox(): Promise<Launchable>;
 export function webkit(): Promise<Driven>;
 export interface WordPress extends Found {

@@ -72,6 +72,19 @@ export async function chromium() {
   return { name: 'Chromium', version: versionOf([found.executablePath], found.env), ...found };
 }
 
+/**
+ * The same engine without any window, in which a page opens in half the time; where there is none, Chromium itself.
+ * Letters are drawn as Chromium draws them.
+ */
+export async function chromiumShell() {
+  const find = () => onPath('chromium-headless-shell', 'chrome-headless-shell');
+  const executablePath =
+    given('CHROME_PATH') ?? find() ?? (process.env.CI && install('chromium-headless-shell') ? find() : undefined);
+  if (!executablePath) return chromium();
+  const args = ['--no-sandbox', '--font-render-hinting=none', '--blink-settings=preferredColorScheme=1'];
+  return { name: 'Chromium headless shell', version: versionOf([executablePath]), executablePath, args };
+}
+
 /** The same for Firefox, which puppeteer's `launch` takes with `browser: 'firefox'`. */
 export async function firefox() {
   const find = () => onPath('firefox-esr', 'firefox');

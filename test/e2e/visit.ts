@@ -1,12 +1,12 @@
 /* A browser, and visits to pages in it that keep note of all that is said and asked for. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { NEAR } from '../../src/core/near.ts';
-import { chromium, firefox } from '../browsers.mjs';
+import { chromiumShell, firefox } from '../browsers.mjs';
 
-/** Chromium; where the runner says so, Firefox. */
+/** Chromium, without a window; where the runner says so, Firefox. */
 export async function launch(): Promise<Browser> {
   const browser = process.env.FACTBOX_E2E === 'firefox' ? 'firefox' : 'chrome';
-  const { executablePath, args, env } = await (browser === 'firefox' ? firefox() : chromium());
+  const { executablePath, args, env } = await (browser === 'firefox' ? firefox() : chromiumShell());
   return puppeteer.launch({ browser, executablePath, args, env: { ...process.env, ...env } });
 }
 
