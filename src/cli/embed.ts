@@ -1,17 +1,57 @@
 import { parseArgs } from 'node:util';
-import { type EmbedOptions, embedding, FIXED, FORMS, PAGED, written } from '../embed/snippets.ts';
-import { WIDGET_NAMES } from '../static/render.ts';
+import {
+  type EmbedOptions,
+  embedding,
+  FIXED,
+  FORMS,
+  type Form,
+  LEVELS,
+  PAGED,
+  SETTABLE,
+  type Settings,
+  written,
+} from '../embed/snippets.ts';
+import { THEMES, WIDGET_NAMES } from '../static/render.ts';
 import { UsageError, type Verb } from './io.ts';
 import { buildOf } from './release.ts';
-import { answering, baseOf, languageOf, oneOf, oneStory, storyOf } from './stories.ts';
+import { answering, baseOf, languageOf, oneOf, oneStory, percentOf, storyOf } from './stories.ts';
 
 function pixels(option: string, value: string | undefined): number | undefined {
   if (value === undefined || /^[1-9]\d*$/.test(value)) return value === undefined ? undefined : Number(value);
   throw new UsageError(`--${option} ${value} is no number of pixels`);
 }
 
+/**
+ * What the element is set to.
+ * @throws UsageError when the form or the widget takes no such setting
+ */
+function settingsOf(
+  given: Readonly<Partial<Record<keyof Settings, string>>>,
+  as: Form,
+  widget: string | undefined,
+): Settings {
+  const theme = oneOf('theme', given.theme, THEMES);
+  const level = oneOf('heading-level', given['heading-level'], LEVELS);
+  const threshold = percentOf('threshold', given.threshold);
+  const refuse = (option: string) => {
+    throw new UsageError(`--${option} is for --as ${SETTABLE.join(', ')}: ${as} does not become the element`);
+  };
+  if (!SETTABLE.includes(as)) {
+    if (theme) refuse('theme');
+    if (level) refuse('heading-level');
+    // The words of a gauge say what it compares with.
+    if (threshold !== undefined && !FIXED.includes(as)) refuse('threshold');
+  }
+  if (threshold !== undefined && widget !== 'gauge') throw new UsageError('--threshold is for --widget gauge');
+  return {
+    ...(theme && { theme }),
+    ...(level && { 'heading-level': level }),
+    ...(threshold !== undefined && { threshold: `${threshold}` }),
+  };
+}
+
 export const embed: Verb = {
-  usage: `factbox embed STORY.json --item ID … --as ${FORMS.join('|')} [--base URL] [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--maxwidth PIXELS] [--maxheight PIXELS]`,
+  usage: `factbox embed STORY.json --item ID … --as ${FORMS.join('|')} [--base URL] [--widget ${WIDGET_NAMES.join('|')}] [--lang LANG] [--theme ${THEMES.join('|')}] [--heading-level ${LEVELS.join('|')}] [--threshold PERCENT] [--maxwidth PIXELS] [--maxheight PIXELS]`,
   summary: 'Print a snippet to paste into a page: items of a published story, their fallback inside.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -21,6 +61,7 @@ export const embed: Verb = {
         ...{ item: { type: 'string', multiple: true, default: [] } },
         ...{ as: { type: 'string' }, base: { type: 'string' } },
         ...{ widget: { type: 'string' }, lang: { type: 'string' } },
+        ...{ theme: { type: 'string' }, 'heading-level': { type: 'string' }, threshold: { type: 'string' } },
         ...{ maxwidth: { type: 'string' }, maxheight: { type: 'string' } },
       },
     });
@@ -37,7 +78,7 @@ export const embed: Verb = {
     if (PAGED.includes(as) && item.length !== 1)
       throw new UsageError(`--as ${as} shows the page of one item: give one --item`);
     const options: EmbedOptions = {
-      ...{ item, as, base, widget, lang: languageOf(values.lang) },
+      ...{ item, as, base, widget, lang: languageOf(values.lang), settings: settingsOf(values, as, widget) },
       maxwidth: pixels('maxwidth', values.maxwidth),
       maxheight: pixels('maxheight', values.maxheight),
     };

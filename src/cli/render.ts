@@ -3,13 +3,7 @@ import { KINDS, render as rendered, SIZES, THEMES, WIDGET_NAMES } from '../stati
 import { BRAND_OPTIONS, BRAND_USAGE, brandOf } from './brand.ts';
 import { writeWhole } from './files.ts';
 import { UsageError, type Verb } from './io.ts';
-import { addressOf, answering, languageOf, oneOf, oneStory, storyOf } from './stories.ts';
-
-function percent(value: string | undefined): number | undefined {
-  const number = value === undefined ? undefined : Number(value || Number.NaN);
-  if (number === undefined || (number >= 0 && number <= 100)) return number;
-  throw new UsageError(`--threshold ${value} is not a percentage from 0 to 100`);
-}
+import { addressOf, answering, languageOf, oneOf, oneStory, percentOf, storyOf } from './stories.ts';
 
 const options = {
   item: { type: 'string', multiple: true, default: [] as string[] },
@@ -40,7 +34,7 @@ export const render: Verb = {
       size: oneOf('size', values.size, SIZES),
       lang: languageOf(values.lang),
       url: addressOf('url', values.url),
-      threshold: percent(values.threshold),
+      threshold: percentOf('threshold', values.threshold),
       brand: brandOf(values, /^(png|svg)$/.test(as), '--as png or svg'),
     };
     if (as === 'png' && !values.out) throw new UsageError('a png is bytes: give -o FILE');

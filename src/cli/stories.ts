@@ -26,6 +26,13 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   throw new UsageError(`--${option} ${value} is not one of ${words.join(', ')}.${suggestion(value, words)}`);
 }
 
+/** A percentage that an option names. */
+export function percentOf(option: string, value: string | undefined): number | undefined {
+  const number = value === undefined ? undefined : Number(value || Number.NaN);
+  if (number === undefined || (number >= 0 && number <= 100)) return number;
+  throw new UsageError(`--${option} ${value} is not a percentage from 0 to 100`);
+}
+
 /** A language tag that an option names: with its country where that matters, as in `fr-CA`. */
 export function languageOf(value: string | undefined): string | undefined {
   if (value === undefined) return value;

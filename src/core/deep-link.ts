@@ -14,20 +14,20 @@ const shown = new Map<Linked, readonly string[]>();
 /** The fragment that was last gone to. */
 let gone = '';
 
-/** The element that shows what a fragment names: of several the first. */
+/** The first element that shows what a fragment names. */
 export const elementOf = (fragment: string): Linked | undefined =>
   [...shown.keys()].find((element) => shown.get(element)?.includes(fragment));
 
 /** The address of this page with another fragment; a `base` of the page does not lead it astray. */
 export const addressOf = (fragment: string): string => location.href.replace(/#.*|$/, fragment);
 
-/** As the platform does with an id: the place is scrolled to, and the focus goes there. */
 /** Puts the focus on something that takes none by itself. */
 export function focusOn(place: HTMLElement): void {
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
   place.focus();
 }
 
+/** As the platform does with an id: the place is scrolled to, and the focus goes there. */
 function go(): void {
   const { hash } = location;
   const place = elementOf(hash)?.placeOf(hash.replace(/.*\//, ''));

@@ -36,6 +36,9 @@ export const FIXED: readonly Form[] = ['static', 'markdown'];
 /** Forms that become the element itself, and so take its attributes: the others show a page, or words. */
 export const SETTABLE: readonly Form[] = ['script', 'figure', 'wordpress', 'shortcode', 'react'];
 
+/** What `heading-level` may be. */
+export const LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
+
 /** Attributes of the element that a snippet may set. */
 export type Settings = Readonly<Partial<Record<'theme' | 'heading-level' | 'threshold', string>>>;
 

@@ -34,7 +34,7 @@ export interface Unread extends Place {
 
 export interface Report {
   readonly problems: readonly Problem[];
-  /** Where verification overlooked white space or the shape of quotation marks. */
+  /** Passages that match their source but for white space or the shape of quotation marks. */
   readonly folds: readonly FoldUsed[];
   /** Items that were not compared with the text of their source, neither now nor since their last change. */
   readonly unverified: readonly Unverified[];

@@ -7,7 +7,7 @@ import { jsonOf } from './json.ts';
  * what a forged one could do, a view must not let it (see `linkOf`).
  */
 
-/** Of the format that the mark vouches for: where it differs, an older script checks the story of a newer command. */
+/** The version of the format that the mark vouches for. A script of another version checks the story itself. */
 export const FORMAT = 0x7f0bb3ed;
 
 /** FNV-1a, 32 bits, over the code units of a text. */

@@ -7,7 +7,7 @@ import { count, dateFault, type Moment, momentsOf, span } from './dates.ts';
 import type { Evidence } from './schema.ts';
 import { show } from './show.ts';
 
-/** What is wrong with a date, and what to do. */
+/** The fault of a date, and the way to mend it. */
 export interface Doubtful {
   readonly what: string;
   readonly hint: string;
@@ -40,7 +40,7 @@ function published(issued: string | null): [Date, Date] | null {
 const inCount = (date: Date): number => count(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 const later = (date: Date, days: number): Date => new Date(+date + days * 864e5);
 
-/** Where relative words may point, from the days of publication. */
+/** The dates that relative words may mean, from the days of publication. */
 function stretchesOf({ unit, from, to, weekday }: Relative, [first, last]: readonly [Date, Date]): Stretch[] {
   if (weekday !== undefined) {
     const days: Stretch[] = [];
@@ -64,7 +64,7 @@ const EXACT_OF_RANGE = { ...EXACT, week: 3 } as const;
 interface Told {
   readonly named: Named;
   readonly relatives: readonly (Relative & { readonly at: readonly Stretch[] | null })[];
-  /** Of a month without its year: the days of publication. */
+  /** The days of publication, which give a month without a year its year. */
   readonly published: readonly (readonly [Date, Date])[];
   readonly hedged: ReadonlySet<number>;
   /** Times of day, `14:30`. */

@@ -83,7 +83,7 @@ function momentFault({ year, month, day, approximate, uncertain }: Moment, withi
   return Number(day) < 1 || Number(day) > last ? `month ${month} of ${year} has no day ${day}` : null;
 }
 
-/** What the calendar holds against a date that passed the schema, or `null`. */
+/** The fault that the calendar finds in a date of the right form, or `null`. */
 export function dateFault(edtf: string): string | null {
   const date = parseDate(edtf);
   if (date.kind === 'moment') return momentFault(date.at, 'moment');

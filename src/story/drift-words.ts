@@ -5,7 +5,7 @@ import type { Quote, Story } from './schema.ts';
 
 /** A quotation in prose: to its closing mark, or to the end of a paragraph after which it goes on. */
 const QUOTED = /"([^"]+)(?:"|$)|(?<![\p{L}\p{N}])'((?:[^']|'(?=\p{L}))+)'(?!\p{L})/gu;
-/** Where the one who quotes left words out, or put words in. */
+/** Marks of a cut or an insertion by whoever quotes. */
 const SEAM = /\[[^\]]*\]|…|\.{3,}/u;
 /** No quotation has more words; what seems to is a mark that nothing closes. */
 const LONGEST = 500;

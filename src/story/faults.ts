@@ -20,7 +20,7 @@ interface Shape extends v.GenericSchema {
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value && !Array.isArray(value) ? Object.keys(value) : [];
 
-/** Of the options of a union, the one with which the value has most keys in common; the union itself when it has none. */
+/** The option of a union that shares most keys with the value; the union itself when it has no options. */
 function meant(union: Shape, options: readonly Shape[], value: unknown): Shape {
   const keys = keysOf(value);
   let [best, most]: [Shape, number] = [union, 0];
@@ -75,7 +75,7 @@ function told(schema: v.GenericSchema, input: unknown, issues: readonly Issue[],
     const last = issue.path?.at(-1);
     const path = base + pathOf(issue).slice(1);
     const parent = path.slice(0, path.lastIndexOf('.'));
-    // Of a list in place of an object, one problem is enough.
+    // One problem is enough when a list stands in place of an object.
     if (last?.origin === 'key')
       return Array.isArray(last.input) ? [] : missing(parent, String(last.key), parts.get(parent) as Shape);
     // The issue of a union does not say what is wrong within the option that was meant.

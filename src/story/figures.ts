@@ -12,7 +12,7 @@ export type Around = (selector: Evidence) => readonly [before: string, after: st
 type Quantity = Statistic['quantity'];
 type Fault = readonly [key: string, what: string, hint: string];
 
-/** What of a quantity's words the check cannot read, for a person to read; `null` where it reads all. */
+/** The part of a quantity's words that the check cannot read and a person must; `null` when it reads all. */
 export const unreadOf = ({ stated }: Quantity, lang: string): string | null => unread(readQuantity(stated, lang));
 
 function unread(read: Figure | null): string | null {

@@ -1,4 +1,4 @@
-/** What verification may overlook, and nothing else: how much white space, and which shape of quotation mark. */
+/** The only two things that verification may overlook: the amount of white space, and the shape of quotation marks. */
 export type Fold = 'white space' | 'quotation marks';
 
 export interface Folded {
@@ -29,7 +29,7 @@ export function fold(original: string): Folded {
   return { text, offsets: [...offsets, offset] };
 }
 
-/** Which folds were needed to see two passages as the same; `null` when they differ in words. */
+/** The folds that make two passages the same; `null` when their words differ. */
 export function foldsBetween(a: string, b: string): Fold[] | null {
   if (a === b) return [];
   if (fold(a).text !== fold(b).text) return null;

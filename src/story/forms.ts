@@ -76,5 +76,5 @@ export const some = <const S extends v.GenericSchema>(entry: S) =>
   v.pipe(array(entry), v.minLength(1, 'is empty. Complete it'));
 /** A list that may be empty, or left out. */
 export const list = <const S extends v.GenericSchema>(entry: S) => v.optional(array(entry), () => []);
-/** What may be null, or left out. */
+/** A value that may be null, or left out. */
 export const orNull = <const S extends v.GenericSchema>(schema: S) => v.nullish(schema, null);

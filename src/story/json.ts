@@ -1,4 +1,4 @@
-/** What JSON writes in the place of a character. */
+/** The escapes that JSON writes in place of characters. */
 const ESCAPED: Readonly<Record<string, string>> = {
   '"': '\\"',
   '\\': '\\\\',

@@ -65,7 +65,7 @@ export function nearest(words: readonly Word[], text: readonly Word[]): Near {
     }
     row = next;
   }
-  // Of stretches that are as near, one that ends in the same word, or is as long.
+  // Among stretches that are equally near, one that ends in the same word wins, then one of the same length.
   const last = words.at(-1)?.text;
   const off = ({ from, to }: Near) => Math.abs(to - from - words.length) + (text[to - 1]?.text === last ? 0 : 2);
   return row

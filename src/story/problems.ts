@@ -4,7 +4,7 @@ export interface Place {
   readonly path: string;
   /** The id of the entry that the path leads into. */
   readonly item?: string;
-  /** Where it stands in the file, from 1: the command knows. */
+  /** Its place in the file, from 1. Only the command knows it. */
   readonly line?: number;
   readonly column?: number;
 }

@@ -61,7 +61,7 @@ export function numbersOf(quantity: Quantity): readonly number[] {
 export const shareScale = (quantity: Quantity): number | null =>
   quantity.unit === 'percent' ? 1 : quantity.unit === 'ratio' ? 100 : null;
 
-/** What a share without a population leaves open: who was asked, or who or what was counted. */
+/** The open question of a share without a population: who was asked, or who or what was counted. */
 export const whomLeftOut = ({ basis, population, quantity }: Statistic): 'asked' | 'counted' | null =>
   population === null && shareScale(quantity) !== null ? basis : null;
 

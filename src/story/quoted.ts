@@ -17,7 +17,7 @@ export const cueIn = (between: string): string =>
 /** A cue is shorter. */
 const LONGEST = 200;
 
-/** What is wrong between a paragraph and the one before it: words of the source part them, and nobody says so. */
+/** The problem between two paragraphs: the source has words between them, and the story does not say so. */
 function partFault(parted: string | null, told: string | undefined, i: number): Pick<Problem, 'what' | 'hint'> | null {
   const words = parted === null ? undefined : cueIn(parted);
   const apart = 'Make two quotations: other words stand between';

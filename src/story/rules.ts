@@ -7,8 +7,8 @@ import { type Statistic, type Story, storySchema } from './schema.ts';
 import { show } from './show.ts';
 
 /**
- * What a shape cannot say: ids are unique, references lead somewhere, quantities hold together. Runs in every reader,
- * page and command alike, because a widget relies on it.
+ * The rules that a schema cannot express: ids are unique, references lead somewhere, quantities hold together. They run
+ * in every reader, page and command alike, because a widget relies on them.
  */
 export function brokenRules(story: Story): Problem[] {
   const problems: Problem[] = [];

@@ -4,7 +4,7 @@ import type { Problem } from './problems.ts';
 import type { Edit, Quote } from './schema.ts';
 import { show } from './show.ts';
 
-/** What a paragraph would be without the edits that this file declares as its own. */
+/** A paragraph without the edits that this file declares as its own. */
 function undo(paragraph: string, edits: readonly Edit[]): string | null {
   let text = paragraph;
   for (const { kind, by, text: words } of edits) {
@@ -72,7 +72,7 @@ function addFragment({ paragraphs, sentence, at, evidence }: Quote, path: string
     say('sentence', 'the fragment has other white space in the sentence', 'Write single spaces in both');
     return;
   }
-  // Where white space was folded, only the order of the places tells.
+  // With folded white space, only the order of the places tells.
   const [passage] = evidence;
   const from = whole?.source === passage?.source ? (whole?.exact.indexOf(sentence) ?? -1) : -1;
   const own =

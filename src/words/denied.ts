@@ -29,7 +29,7 @@ const MORE: Readonly<Record<string, string>> = {
 const REACH = 7;
 const WORDS = `(?:\\s+[\\p{L}\\p{M}\\p{N}’'-]+){0,${REACH}}`;
 
-/** What stands in the sentence before a place, without what commas, dashes or brackets set apart inside it. */
+/** The sentence up to a place. Asides between commas, dashes or brackets are left out. */
 const plainBefore = (text: string, at: number): string =>
   (text.slice(Math.max(0, at - 200), at).match(/[^.!?؟۔;:\n]*$/u)?.[0] ?? '')
     .replace(/[“„«"][^“”„«»"]*[”“»"]/gu, ' ')

@@ -89,5 +89,5 @@ const GENDERS = new Map<string, Gender | null>([
 ]);
 
 export const isFirstName = (word: string): boolean => GENDERS.has(word.toLowerCase());
-/** Whose name it mostly is; `null` where it is either's, or not known. */
+/** The gender that mostly bears the name; `null` when both do, or when nobody knows. */
 export const genderOf = (first: string): Gender | null => GENDERS.get(first.toLowerCase()) ?? null;

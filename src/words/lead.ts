@@ -67,7 +67,7 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean, he
   look('article', words.article, []);
   // "knapp über": before a hedge, what may be a degree is one.
   if (hedged) pieces.sort((a, b) => Number(b.kind === 'degree') - Number(a.kind === 'degree'));
-  // Of several, the longest; of two as long, the one that says more.
+  // The longest one counts. Among equals, the one that says more counts.
   return pieces.reduce<Piece | null>((best, one) => (best && best.start <= one.start ? best : one), null);
 }
 

@@ -27,7 +27,7 @@ export function monthsOf(lang: string): Months {
   return named(key);
 }
 
-/** What a text names of dates. */
+/** The dates that a text names, in parts. */
 export interface Named {
   readonly years: readonly number[];
   /** Decades, by their first year: "the 1990s". */

@@ -37,16 +37,16 @@ function room(value: number, { tens = 10 }: Words): number {
   return power === 10 ? tens : power === 1 ? 0 : power;
 }
 
-/** In a language that writes numbers as one word, a word of the number may go on. */
+/** Some languages write a number as one word: a part of it is then followed by more letters. */
 const glued = ({ join }: Words): boolean => join.includes('[\\s-]*');
 
 interface State {
   readonly end: number;
-  /** What is complete: thousands, millions. */
+  /** The sum of the groups that are complete: thousands, millions. */
   readonly total: number;
-  /** What a magnitude may still multiply. */
+  /** The group that a magnitude may still multiply. */
   readonly group: number;
-  /** What was added last to the group. */
+  /** The value that was added to the group last. */
   readonly last: number;
   /** The last magnitude of the total. */
   readonly limit: number;

@@ -73,7 +73,7 @@ function figureOf(given: Text, original: string, core: Core, loose: boolean, cha
   };
 }
 
-/** What is no single number says so itself; a hedge of it says nothing that can be told, but for the same again. */
+/** A quantity that is no single number says so itself. A hedge in front of it adds nothing, unless it repeats the same bound. */
 const within = (hedged: readonly Comparator[], own: Comparator): readonly Comparator[] =>
   hedged[0] === '=' || hedged[0] === own ? [own] : [];
 
@@ -92,7 +92,7 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
   const clocks = loose ? [] : clocksIn(plain, words, given.lang);
   let c = 0;
   for (const { index, 0: skipped } of matchAll(candidates(words), plain)) {
-    // Where a word of two letters may lean on the number, the match ends where the number begins.
+    // A word of two letters may lean on the number: the match then ends where the number begins.
     const at = /\d|[½⅓⅔¼¾⅛⅜⅝⅞.]/.test(skipped) ? index : index + skipped.length;
     if (at < next || (!loose && inName(plain, at, words))) continue;
     const alone = coreAt(given, at, null);

@@ -1,7 +1,7 @@
 import type { Comparator } from './comparators.ts';
 
 /*
- * What a language says of numbers. Every list of words is divided by `|`. Entries marked "words" are plain: a space
+ * How a language writes numbers. Every list of words is divided by `|`. Entries marked "words" are plain: a space
  * stands for a space or a hyphen. Entries marked "pattern" are pieces of a regular expression.
  */
 

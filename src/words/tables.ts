@@ -14,7 +14,7 @@ const TABLES: Readonly<Record<string, Words>> = { ar, cy, de, en, es, fr, pl, ur
 /** The table of a language tag, if there is one. */
 export const wordsFor = (lang: string): Words | undefined => forLanguage(TABLES, lang);
 
-/** What can be read of a language without a table: digits, and the sign for per cent. */
+/** The part that every language shares: digits, and the sign for per cent. */
 export const DIGITS: Words = {
   ...{
     numerals: [],

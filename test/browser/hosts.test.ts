@@ -39,6 +39,11 @@ const load = async (sheet: string): Promise<string> => {
   return answer.text();
 };
 
+/** The properties that are compared: one list for all elements. */
+const PROPERTIES = [...getComputedStyle(document.documentElement)].filter(
+  (property) => !property.startsWith('--') && !MAY_DIFFER.has(property),
+);
+
 /** Every computed value of everything inside. */
 function digest(element: AnyWidget): string[] {
   return every(element, '.root, .root *').flatMap((inside, i) =>
@@ -46,10 +51,9 @@ function digest(element: AnyWidget): string[] {
       const style = getComputedStyle(inside, pseudo || undefined);
       const name = `${i} ${inside.localName}.${inside.getAttribute('class')}${pseudo}`;
       if (pseudo && style.content === 'none') return [];
-      return [...style]
-        .filter((property) => !property.startsWith('--') && !MAY_DIFFER.has(property))
-        .map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`)
-        .filter((line) => !GLYPHS.test(line));
+      return PROPERTIES.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`).filter(
+        (line) => !GLYPHS.test(line),
+      );
     }),
   );
 }

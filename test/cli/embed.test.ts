@@ -47,6 +47,39 @@ describe('embed', () => {
     expect((await embed('--as', 'iframe', '--base', BASE, '--widget', 'gauge')).out).toContain('/trust.gauge.html');
   });
 
+  describe('with what the element is set to', () => {
+    const GAUGE = ['--base', BASE, '--widget', 'gauge'];
+    test.each([
+      [['--theme', 'dark'], 'data-theme="dark"'],
+      [['--heading-level', '4'], 'data-heading-level="4"'],
+      [['--heading-level', 'none'], 'data-heading-level="none"'],
+      [['--threshold', '60'], 'data-threshold="60"'],
+      [['--threshold', '0'], 'data-threshold="0"'],
+    ])('%j', async (given, attribute) => {
+      const { code, out } = await embed('--as', 'figure', ...GAUGE, ...given);
+      expect(code).toBe(0);
+      expect(/^<figure[^>]*>/.exec(out)?.[0]).toContain(` ${attribute} `);
+    });
+
+    test('the words of a form without an element compare with the threshold', async () => {
+      expect((await embed('--as', 'markdown', ...GAUGE, '--threshold', '60')).out).toContain('60%');
+    });
+
+    test.each([
+      [['--as', 'script', ...GAUGE, '--theme', 'black'], /--theme black is not one of auto, light, dark/],
+      [['--as', 'script', ...GAUGE, '--heading-level', '1'], /--heading-level 1 is not one of 2, 3/],
+      [['--as', 'script', ...GAUGE, '--threshold', '101'], /--threshold 101 is not a percentage/],
+      [['--as', 'script', '--base', BASE, '--threshold', '60'], /--threshold is for --widget gauge/],
+      [['--as', 'iframe', ...GAUGE, '--threshold', '60'], /--threshold is for --as script, .*: iframe does not/],
+      [['--as', 'static', ...GAUGE, '--theme', 'dark'], /--theme is for --as script, .*: static does not/],
+      [['--as', 'amp', ...GAUGE, '--heading-level', '3'], /--heading-level is for --as script, .*: amp does not/],
+    ])('%j is wrong usage', async (args, why) => {
+      const { code, err } = await embed(...args);
+      expect(code).toBe(2);
+      expect(err).toMatch(why);
+    });
+  });
+
   describe('of several items', () => {
     const figure = async (...args: string[]) =>
       (await factbox(['embed', STORY, ...args, '--as', 'figure', '--base', BASE])).out;

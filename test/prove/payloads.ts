@@ -117,19 +117,24 @@ const isText = (value: string): boolean =>
 /** Which strings of a story are replaced: those that hold words, or every one, ids, dates and addresses among them. */
 export type Reach = 'words' | 'all';
 
+/** A story with other strings in the place of its own. */
+export function replaced<T>(story: T, reach: Reach, by: (text: string) => string): T {
+  const inside = (value: unknown): unknown => {
+    if (typeof value === 'string') return reach === 'words' && !isText(value) ? value : by(value);
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inside(inner)]));
+  };
+  return inside(story) as T;
+}
+
 /** A story with a payload in each of its strings. As `turn` goes up by one, each string has the next payload. */
 export function poisoned<T>(story: T, turn: number, reach: Reach): { readonly story: T; readonly fields: number } {
   let fields = 0;
-  const soil = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      if (reach === 'words' && !isText(value)) return value;
-      fields += 1;
-      // Neighbours are far apart in the list, so that a page has many kinds at once.
-      return PAYLOADS[(turn + fields * 37) % PAYLOADS.length];
-    }
-    if (Array.isArray(value)) return value.map(soil);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, soil(inner)]));
-  };
-  return { story: soil(story) as T, fields };
+  const soiled = replaced(story, reach, () => {
+    fields += 1;
+    // Neighbours are far apart in the list, so that a page has many kinds at once.
+    return PAYLOADS[(turn + fields * 37) % PAYLOADS.length] as string;
+  });
+  return { story: soiled, fields };
 }

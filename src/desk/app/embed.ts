@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { languages } from '../../core/catalogues.ts';
 import { KEPT, LEFT, SYSTEMS, type System } from '../../embed/kept.ts';
-import { embed, FIXED, FORMS, type Form, SETTABLE } from '../../embed/snippets.ts';
+import { embed, FIXED, FORMS, type Form, LEVELS, SETTABLE } from '../../embed/snippets.ts';
 import { TOLD } from '../../embed/told.ts';
 import type { WIDGETS } from '../../static/widgets.ts';
 import { isWithdrawn } from '../../story/items.ts';
@@ -16,7 +16,6 @@ import { widgetsFor } from './preview.ts';
 
 const BASE = 'factbox-desk-base';
 const THEMES = ['auto', 'light', 'dark'] as const;
-const LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
 
 const typedIn = (event: Event): string => (event.target as HTMLInputElement).value;
 

@@ -13,7 +13,7 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** The end of the axis that holds all figures, in their unit: four even steps. The whole of a share is always in sight. */
 export function topOf(figures: Measured): number {
   if (figures.some(({ quantity }) => shareScale(quantity) !== null)) return 100;
-  // What is open or hedged upwards needs room beyond its number.
+  // A figure that is open or hedged upwards needs room beyond its number.
   const reach = ({ quantity }: Measured[number]): number => {
     const { from, to } = rangeOf(quantity);
     return Math.max(from ?? 0, to ?? 0) * (/[>~]/.test(quantity.comparator) ? 1.25 : 1);

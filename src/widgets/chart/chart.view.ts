@@ -38,12 +38,12 @@ export function chartView(chart: Chart, view: View): TemplateResult {
   const kind = chart.kind === 'line' && series.length ? 'line' : 'bar';
   // A row has no date: beside lines it stands in the table alone.
   const shown = drawn.slice(kind === 'line' ? 1 : 0).filter(({ marks }) => marks.length);
-  // Where no script runs nothing is drawn, and no axis holds figures of several units: their table stands alone.
+  // A table stands alone on a page without scripts, and when its figures have several units and so no common axis.
   const drawable = view.toggled && shown.length > 0 && onOneAxis(figures);
   const picture: Picture = { chart, kind, series: shown, figures: figuresOf(shown), view };
   const place = drawable ? html`<div class="drawing ${kind}s" part="drawing" .picture=${picture}></div>` : nothing;
 
-  /** What is true of every figure is told once, above them, unless the title says it. */
+  /** A fact about every figure is told once, above them, unless the title says it. */
   const once = (read: (figure: Statistic) => unknown) => new Set(figures.map(read)).size < 2;
   const common = [
     once(({ population }) => population),
@@ -85,7 +85,7 @@ export function chartView(chart: Chart, view: View): TemplateResult {
   return card(
     {
       id: chart.id,
-      // What is true of a figure is true of the chart that shows it.
+      // A notice of a figure is also a notice of the chart that shows it.
       sensitivity: [...new Set([chart, ...figures].flatMap(({ sensitivity }) => sensitivity))],
       evidence: figures.flatMap(({ evidence }) => evidence),
     },

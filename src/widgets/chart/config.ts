@@ -63,7 +63,7 @@ export const figureAxis = ({ ink, hairline, muted, family, size }: Look, number:
     },
   }) satisfies ScaleOptions<'linear'>;
 
-/** What every drawing has: no movement, and enough pixels for paper. */
+/** Options of every drawing: no movement, and enough pixels for paper. */
 export const common = {
   animation: false,
   responsive: true,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the place of a canvas needs once there is something to draw. */
+/** The styles of a canvas's place. They come with the first drawing. */
 export const drawStyles = css`
   /* The canvas takes its colours and its letters from here; a change of colour is told by the end of a transition. */
   .drawing {

@@ -26,7 +26,7 @@ export function lineConfig(picture: Picture, look: Look): Config {
   const step = (most - least || 1) * 0.08;
   const several = series.length > 1;
   const placeOf = ({ date }: Mark): number => places.get(date as string) as number;
-  /** Of several lines, a hatch stands beside its date, left and right in turn: on it are the points of the others. */
+  /** With several lines, hatches stand left and right of their date in turn: the points of other lines are on it. */
   const open = series.filter((line) => line.marks.some(({ figure }) => !isExact(figure.quantity)));
   const aside = (line: Series): number => {
     const i = several ? open.indexOf(line) : -1;

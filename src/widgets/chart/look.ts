@@ -1,11 +1,11 @@
-/** What a drawing takes from the styles of its place. */
+/** The styles that a drawing takes from its place. */
 export interface Look {
   readonly ink: string;
   readonly muted: string;
   readonly hairline: string;
   readonly accent: string;
   readonly family: string;
-  /** Of the axis, in pixels. */
+  /** The size of the axis's letters, in pixels. */
   readonly size: number;
   readonly rtl: boolean;
 }

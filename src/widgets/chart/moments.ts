@@ -8,7 +8,7 @@ function middle(edtf: string): number | null {
   return Number(year) + (Number(month) - 1 + (day ? (Number(day) - 0.5) / 31 : 0.5)) / 12;
 }
 
-/** Where dates stand on an axis of time. Where one has no place on it, all stand in their order, side by side. */
+/** The places of dates on an axis of time. When one date has no place on it, all stand side by side in their order. */
 export function placesOf(dates: readonly string[]): { readonly places: ReadonlyMap<string, number>; timed: boolean } {
   const middles = dates.map(middle);
   const timed = middles.every((one) => one !== null);

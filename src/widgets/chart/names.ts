@@ -7,14 +7,14 @@ export interface Name {
   readonly end: number;
 }
 
-/** What a chart draws on. */
+/** The canvas that a chart draws on. */
 export interface Surface {
   readonly ctx: CanvasRenderingContext2D;
   readonly width: number;
   readonly height: number;
 }
 
-/** Of a chart's width, what names beside its lines may take. */
+/** The share of a chart's width that the names beside its lines may take. */
 const MOST = 0.2;
 
 const fontOf = ({ size, family }: Look): string => `normal ${size}px ${family}`;

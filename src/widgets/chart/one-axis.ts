@@ -1,6 +1,6 @@
 import { type Quantity, rangeOf, shareScale } from '../../story/quantity.ts';
 
-/** What figures on one axis have in common. Percent and ratios are both shares. */
+/** The property that figures on one axis share. Percent and ratios are both shares. */
 const unitOf = (quantity: Quantity): string =>
   shareScale(quantity) === null ? JSON.stringify(quantity.unit) : 'share';
 

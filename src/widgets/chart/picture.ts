@@ -4,7 +4,7 @@ import type { Chart, Statistic } from '../../story/schema.ts';
 /** A figure in a drawing: a bar, or a point of a line. */
 export interface Mark {
   readonly figure: Statistic;
-  /** What its row is called: a label, or a date in words. */
+  /** The name of its row: a label, or a date in words. */
   readonly name: string;
   /** When a point was measured, as EDTF. */
   readonly date?: string | undefined;
@@ -16,7 +16,7 @@ export interface Series {
   readonly marks: readonly Mark[];
 }
 
-/** What one drawing shows: all figures of a chart that stand, on one axis. */
+/** The content of one drawing: all figures of a chart that are not withdrawn, on one axis. */
 export interface Picture {
   readonly chart: Chart;
   readonly kind: 'bar' | 'line';

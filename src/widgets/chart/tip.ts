@@ -44,7 +44,7 @@ export function tip(
     const { offsetWidth, offsetHeight } = box;
     const { caretX, caretY } = tooltip;
     const { width, height } = chart;
-    // On the side with more room: what is drawn beyond the element may be cut off.
+    // The tip stands on the side with more room: a drawing beyond the element may be cut off.
     const below = caretY < height / 2;
     const left = Math.max(0, Math.min(caretX - offsetWidth / 2, width - offsetWidth));
     const top = below ? caretY + GAP : caretY - GAP - offsetHeight;

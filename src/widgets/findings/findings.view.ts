@@ -31,7 +31,7 @@ export function findingsView(items: readonly (Finding | Withdrawn)[], glance: bo
     const figures = finding.statistics.map((id) => itemOf(story, 'statistics', id) as Statistic | Withdrawn);
     const quotes = finding.quotes.map((id) => itemOf(story, 'quotes', id) as Quote | Withdrawn);
     const whole = [finding, ...figures, ...quotes].filter((one) => !isWithdrawn(one)) as [Finding, ...Statistic[]];
-    // What is true of a figure or a quotation is true of the finding that shows it.
+    // A notice of a figure or a quotation is also a notice of the finding that shows it.
     const sensitivity = [...new Set(whole.flatMap((one) => one.sensitivity))];
     const [figure] = glance
       ? figures.filter((one): one is Statistic => whole.includes(one as Statistic) && !glanced.has(one))

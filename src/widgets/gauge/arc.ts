@@ -8,7 +8,7 @@ export interface Stroke {
   readonly dashes: string | null;
 }
 
-/** What a gauge draws. An exact share alone has a `mark`. */
+/** The drawing of a gauge. Only an exact share has a `mark`. */
 export interface Drawing {
   readonly strokes: readonly Stroke[];
   readonly mark: number | null;
@@ -51,7 +51,7 @@ export function drawing(quantity: Quantity, threshold: number): Drawing {
   const from = range.from === null ? null : clamp(rounded(range.from * scale));
   const to = range.to === null ? null : clamp(rounded(range.to * scale));
   const edges = [...new Set([from, to])].filter((edge): edge is number => edge !== null && edge !== threshold);
-  /** Where a bound leaves a share: "at most 50%" may be 50%, and "just over 1%" is far from it: nothing is said of 50%. */
+  /** The side of the threshold on which a bound keeps the share. `null` when it may be either: "at most 50%" may be 50%. */
   const beside = (edge: number, side: 'below' | 'above'): Drawing['against'] => {
     if (edge === threshold) return quantity.comparator.endsWith('=') ? null : side;
     return edge < threshold === (side === 'below') ? side : null;

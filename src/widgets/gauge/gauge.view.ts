@@ -82,7 +82,7 @@ export function gaugeView(statistic: Statistic, threshold: number, view: View): 
 }
 
 export interface GaugeSettings {
-  /** In percent, 0 to 100; 50 where it is anything else. */
+  /** In percent, 0 to 100. Any other value counts as 50. */
   readonly threshold?: number | string | undefined;
 }
 

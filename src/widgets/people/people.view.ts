@@ -21,21 +21,21 @@ type Deed = Quote | Response | Event;
 
 const KINDS = ['quotes', 'responses', 'events', 'open'] as const;
 
-/** What somebody said or did in a story, as far as it stands. */
+/** The words and deeds of somebody in a story, without those that are withdrawn. */
 const deedsOf = ({ quotes, responses, events }: Story, id: string): Deed[] =>
   [...quotes, ...responses, ...events].filter(
     (one): one is Deed =>
       !isWithdrawn(one) && ('speakers' in one ? one.speakers : 'from' in one ? one.from : one.agents).includes(id),
   );
 
-/** What a deed counts as; no answer counts as none. */
+/** The kind that a deed counts as. Silence is no deed. */
 function kindOf(deed: Deed): (typeof KINDS)[number] | null {
   if ('attribution' in deed && deed.attribution === 'ambiguous') return 'open';
   if ('speakers' in deed) return 'quotes';
   return 'from' in deed ? (deed.reply === 'in-source' ? 'responses' : null) : 'events';
 }
 
-/** What a deed is called. Of a sensitive one its content note alone is told. */
+/** The name of a deed. A sensitive one is named by its content note alone. */
 function nameOf(deed: Deed, view: View): unknown {
   const { story, messages } = view;
   if (deed.sensitivity.length)

@@ -21,7 +21,7 @@ export class FactboxResponses extends ItemElement<'responses', ResponsesSettings
   static override readonly widget = responses;
   static override readonly styles = responses.styles;
 
-  /** What a reader chose; `null` before any choice, when there is nothing to announce. */
+  /** The kind that a reader chose; `null` before any choice, when there is nothing to announce. */
   @state() private filter: Filter | null = null;
 
   protected override get settings(): ResponsesSettings {

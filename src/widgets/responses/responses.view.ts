@@ -51,7 +51,7 @@ function entry(response: Response, view: View): TemplateResult {
     .map((id) => itemOf(story, 'quotes', id))
     .filter((quote): quote is Quote => quote !== undefined && !isWithdrawn(quote));
   const content = html`<p class="kind" part="kind">${answered(response, view, when(response, view), (kind) => html`<strong>${kind}</strong>`)}</p><p class="summary" part="summary">${words(summary, story)}</p>${inTheirWords(quotes, response.id, view)}`;
-  // What is true of a quotation is true of the response that shows it.
+  // A notice of a quotation is also a notice of the response that shows it.
   const sensitivity = [...new Set([response, ...quotes].flatMap((item) => item.sensitivity))];
   return html`<div class="who">${agentLines(from, view, below(view))}</div><div class="what">${withContentNote({ ...response, sensitivity }, content, correctionNotes(view, response.id, ...response.quotes), view)}${sourceLine(response.evidence, namesOf(from, view), view)}</div>`;
 }
@@ -86,7 +86,7 @@ export function responsesView(
 }
 
 export interface ResponsesSettings {
-  /** What a reader chose; `null` before any choice. */
+  /** The kind that a reader chose; `null` before any choice. */
   readonly filter?: Filter | null;
   /** Told what a reader chooses. Where no script runs there is no choice. */
   readonly choose?: (filter: Filter) => void;

@@ -33,7 +33,7 @@ export function sourcesView(sources: readonly Source[], view: View): TemplateRes
   const items = COLLECTIONS.flatMap((name) => story[name] as readonly { id: string; sensitivity?: string[] }[]);
   const withdrawn = items.filter(isWithdrawn).map((item) => withdrawnNote(item, view));
   const corrections = correctionsOf(story, ...items.map(({ id }) => id)).map((correction) => {
-    // What is said of a sensitive item is as sensitive.
+    // A note about a sensitive item is as sensitive as the item.
     const sensitivity = items.flatMap((item) => (correction.targets.includes(item.id) ? (item.sensitivity ?? []) : []));
     const held = { id: correction.id, sensitivity: [...new Set(sensitivity)], evidence: [] };
     return withContentNote(held, correctionNote(correction, view), nothing, view);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const statStyles = css`
-  /* At most three stand in a row; where one would be left over, the last four stand two by two. */
+  /* A row holds three at most. When one would be left over, the last four stand two by two. */
   .items {
     --_column: max(13em, 26%);
   }

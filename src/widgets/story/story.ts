@@ -35,7 +35,7 @@ export class FactboxStory extends StoryElement {
   /**
    * The parts to draw, in this order, separated by spaces: `headline`, `figures`, `gauge`, `quotation`, `responses`,
    * `findings`, `timeline`, `chart`, `terms`, `people`, `sources`. Empty: `headline figures quotation responses sources`.
-   * Without the attribute none: the element shows its children, who read from its story.
+   * Without the attribute the element shows no part: it shows its children, and they read from its story.
    * @attr
    */
   @property({ reflect: true }) parts?: string;

@@ -6,7 +6,7 @@ import { storyError } from '../../story/errors.ts';
 import { isWithdrawn } from '../../story/items.ts';
 import type { Shown, Story } from '../../story/schema.ts';
 
-/** What a page says of a whole factbox: its attributes, as they stand there. */
+/** The attributes of the element, as the page writes them. */
 export interface Asked {
   readonly parts?: string;
   readonly items?: string;
@@ -15,7 +15,7 @@ export interface Asked {
   readonly loading?: string;
 }
 
-/** From which list each part is, what draws it where that has another name, and how many lead when the page names none. */
+/** Each part: its list, the widget that draws it if that has another name, and how many items it shows by itself. */
 const PARTS: Readonly<Record<string, readonly [list: Shown, element?: string, most?: number]>> = {
   figures: ['statistics', 'stat', 3],
   gauge: ['statistics'],

@@ -18,7 +18,7 @@ const inlineStyles = css`
       text-underline-offset: 0.2em;
       anchor-name: --word;
     }
-    /* On a ground of its own: the page's ink may be none for it. */
+    /* The box has a ground of its own, on which the page's ink may be unreadable. */
     .explainer {
       --factbox-ink: initial;
       --factbox-muted: initial;

@@ -1,6 +1,6 @@
 const SEASONS = ['03', '06', '09', '12'];
 
-/** What a date is put in order by: the year and the rest of when it began, or ended where the beginning is open or unknown. */
+/** The key that orders dates: the year, then the rest, of the beginning. A date without a known beginning goes by its end. */
 function startOf(edtf: string): [year: number, rest: string] {
   const [, year = '', rest = ''] = /Y?(-?\d+X*)([^/~?%]*)/.exec(edtf) ?? [];
   const open = year[0] === '-' ? '9' : '0';

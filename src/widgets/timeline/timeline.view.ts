@@ -45,7 +45,7 @@ export function timelineView(
   const { story, messages } = view;
 
   const entry = (event: Event): TemplateResult => {
-    // Those that the text names are not named twice; that a person is anonymous it may not say.
+    // People whom the text names are not named again. The text may leave out that a person is anonymous, so that is said.
     const agents = event.agents.filter((id) => {
       const { name, kind } = agentOf(story, id);
       return kind === 'anonymous' || !event.text.includes(name);
