@@ -36,7 +36,7 @@ test.each(verbs)('help %s explains each of its options, with an example', async 
   expect((await factbox([verb, '--help'])).out).toBe(out);
   const usage = /^Usage: (factbox .+)$/m.exec(out)?.[1] ?? '';
   expect(usage).toContain(`factbox ${verb} `);
-  const named = [...new Set(usage.match(/(?<=[ [])--?[a-z]+/g))].sort();
+  const named = [...new Set(usage.match(/(?<=[ [])--?[a-z-]+/g))].sort();
   expect([...out.matchAll(/^ {2}(-\S+) +[A-Z].+\.$/gm)].map(([, option]) => option).sort()).toEqual(named);
   expect(out).toContain(`\nExample: factbox ${verb} `);
 });
