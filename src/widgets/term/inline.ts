@@ -64,7 +64,7 @@ const inlineStyles = css`
       content: ')';
     }
     .explainer .definition::after {
-      content: ';';
+      content: '.';
     }
     .explainer p:not(.definition)::before {
       content: ' ';
