@@ -46,7 +46,12 @@ test.each(WIDGETS)('%s fits into each column from 240 to 1,200 pixels', async (n
   await opened(visitor.page, page(markup(name, src)));
   await openAll(visitor.page);
   expect(await visitor.page.evaluate(tooWide, FROM, TO, STEP)).toEqual([]);
-  const text = await visitor.page.evaluate(() => window.deep('.root').map(({ textContent }) => textContent).join());
+  const text = await visitor.page.evaluate(() =>
+    window
+      .deep('.root')
+      .map(({ textContent }) => textContent)
+      .join(),
+  );
   for (const word of WORDS) expect(text).toContain(word);
   await visitor.close();
 });
