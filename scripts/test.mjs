@@ -140,8 +140,8 @@ for (const [find, name] of [
   [wordpressToday, 'WordPress with a database'],
 ]) {
   try {
-    const { name: own = name.split(' ')[0], version } = await find();
-    ran.push(`${own} ${version}`);
+    const found = await find();
+    ran.push(`${found.name} ${found.version}`);
   } catch ({ message: why }) {
     absent.push({ name, why });
   }

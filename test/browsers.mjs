@@ -59,6 +59,9 @@ async function packaged() {
   return { executablePath, args, env };
 }
 
+/** Light, whatever the desktop is. */
+const OF_CHROMIUM = ['--no-sandbox', '--blink-settings=preferredColorScheme=1'];
+
 /**
  * @returns {Promise<{ name: string, version: string, executablePath: string, args: string[], env?: Record<string, string> }>}
  * what puppeteer's `launch` takes; rejects where there is no Chromium
@@ -66,22 +69,21 @@ async function packaged() {
 export async function chromium() {
   const find = () => onPath('chromium', 'chromium-browser', 'google-chrome');
   const executablePath = given('CHROME_PATH') ?? find() ?? (install('chromium') ? find() : undefined);
-  // Light, whatever the desktop is.
-  const args = ['--no-sandbox', '--disable-background-networking', '--blink-settings=preferredColorScheme=1'];
+  const args = [...OF_CHROMIUM, '--disable-background-networking'];
   const found = executablePath ? { executablePath, args } : await packaged();
   return { name: 'Chromium', version: versionOf([found.executablePath], found.env), ...found };
 }
 
 /**
- * The same engine without any window, in which a page opens in half the time; where there is none, Chromium itself.
- * Letters are drawn as Chromium draws them.
+ * The same engine without any window, in which a page opens in half the time. Chromium itself where there is none, or
+ * where CHROME_PATH names one. Letters are drawn as Chromium draws them.
  */
 export async function chromiumShell() {
   const find = () => onPath('chromium-headless-shell', 'chrome-headless-shell');
-  const executablePath =
-    given('CHROME_PATH') ?? find() ?? (process.env.CI && install('chromium-headless-shell') ? find() : undefined);
+  if (given('CHROME_PATH')) return chromium();
+  const executablePath = find() ?? (process.env.CI && install('chromium-headless-shell') ? find() : undefined);
   if (!executablePath) return chromium();
-  const args = ['--no-sandbox', '--font-render-hinting=none', '--blink-settings=preferredColorScheme=1'];
+  const args = [...OF_CHROMIUM, '--font-render-hinting=none'];
   return { name: 'Chromium headless shell', version: versionOf([executablePath]), executablePath, args };
 }
 

@@ -20,7 +20,7 @@ interface Shape extends v.GenericSchema {
 const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value && !Array.isArray(value) ? Object.keys(value) : [];
 
-/** The option of a union that shares most keys with the value; the union itself when it has no options. */
+/** The option of a union that shares most keys with the value; the union itself when no option shares any. */
 function meant(union: Shape, options: readonly Shape[], value: unknown): Shape {
   const keys = keysOf(value);
   let [best, most]: [Shape, number] = [union, 0];

@@ -65,7 +65,7 @@ export function nearest(words: readonly Word[], text: readonly Word[]): Near {
     }
     row = next;
   }
-  // Among stretches that are equally near, one that ends in the same word wins, then one of the same length.
+  // Among equally near stretches, the one of most similar length wins. Another last word counts as two words of difference.
   const last = words.at(-1)?.text;
   const off = ({ from, to }: Near) => Math.abs(to - from - words.length) + (text[to - 1]?.text === last ? 0 : 2);
   return row

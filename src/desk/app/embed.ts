@@ -5,6 +5,7 @@ import { languages } from '../../core/catalogues.ts';
 import { KEPT, LEFT, SYSTEMS, type System } from '../../embed/kept.ts';
 import { embed, FIXED, FORMS, type Form, LEVELS, SETTABLE } from '../../embed/snippets.ts';
 import { TOLD } from '../../embed/told.ts';
+import { THEMES } from '../../static/job.ts';
 import type { WIDGETS } from '../../static/widgets.ts';
 import { isWithdrawn } from '../../story/items.ts';
 import type { Story } from '../../story/schema.ts';
@@ -15,7 +16,6 @@ import { wordsOf } from './names.ts';
 import { widgetsFor } from './preview.ts';
 
 const BASE = 'factbox-desk-base';
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 const typedIn = (event: Event): string => (event.target as HTMLInputElement).value;
 

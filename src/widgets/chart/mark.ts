@@ -8,7 +8,7 @@ export interface Drawn {
   readonly along: 'x' | 'y';
   readonly across: number;
   readonly thickness: number;
-  /** The length from its first ink to its last. */
+  /** The places of its first ink and its last. */
   readonly span: readonly [number, number];
   readonly stretches: readonly Stretch[];
   /** The ends that its source gives, each a line across. */
