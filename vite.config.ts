@@ -57,6 +57,13 @@ const DESK: BuildEnvironmentOptions = {
   },
 };
 
+/** What a gallery loads when an editor wants a snippet. */
+const PANEL: BuildEnvironmentOptions = {
+  ...DESK,
+  outDir: 'dist/embed',
+  lib: { entry: { panel: 'src/embed/snippet/gallery.ts' }, formats: ['es'] },
+};
+
 /** What a user of the command installs when it asks for it. */
 const OPTIONAL = Object.keys(packageJson.peerDependencies);
 
@@ -103,9 +110,12 @@ const oneFile = (mode: string): BuildEnvironmentOptions => ({
   lib: { ...ONE_FILE[mode], formats: ['iife'], name: 'factbox' } as LibraryOptions,
 });
 
+/** Applications of modules, each by its mode. */
+const OF_MODULES: Readonly<Record<string, BuildEnvironmentOptions>> = { desk: DESK, panel: PANEL };
+
 /** `--mode script`: dist/factbox.js and its parts on demand. `--mode cli`: dist/cli.js. The ES modules are tsc's. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ...(FOR_NODE[mode] ?? { build: ONE_FILE[mode] ? oneFile(mode) : mode === 'desk' ? DESK : SCRIPT }),
+  ...(FOR_NODE[mode] ?? { build: ONE_FILE[mode] ? oneFile(mode) : (OF_MODULES[mode] ?? SCRIPT) }),
   plugins: [smallStyles(), ...(mode === 'script' ? [guardPolicy(), stylesFirst(), onDemand()] : [])],
 }));

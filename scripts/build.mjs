@@ -16,11 +16,11 @@ mkdirSync('dist/stories', { recursive: true });
 bin('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run(process.execPath, 'scripts/minify-styles.mjs');
 bin('vite/bin/vite.js', 'build', '--mode', 'script', '--logLevel', 'warn');
-for (const mode of ['cli', 'static', 'frame', 'page', 'gallery', 'desk'])
+for (const mode of ['cli', 'static', 'frame', 'page', 'gallery', 'panel', 'desk'])
   bin('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 run(process.execPath, 'scripts/fallback-css.mjs');
 run(process.execPath, 'scripts/wordpress-zip.mjs');
-run(process.execPath, 'scripts/desk-page.mjs');
+run(process.execPath, 'scripts/module-pages.mjs');
 cpSync('src/styles/themes', 'dist/themes', { recursive: true });
 factbox('schema', '-o', 'dist/story.schema.json');
 factbox('check', 'data/casey-review.json');

@@ -14,7 +14,6 @@ import { bounded, type Pinned, versionsWith } from './publish/pinned.ts';
 import { prune } from './publish/prune.ts';
 import { cardsOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
 import type { Section } from './publish/sections.ts';
-import { carryOut } from './publish/sheet.ts';
 import type { Staged } from './publish/staged.ts';
 import type { Settings, Step } from './publish/story.ts';
 import { inThreads } from './publish/threads.ts';
@@ -35,9 +34,13 @@ function newest(script: Uint8Array, { folder }: Build): string {
   return `${before}./${folder.slice(NEWEST.length + 1)}/${after}`;
 }
 
+/** The files that have an address of no release. A gallery names its own. */
+const newestOf = ({ files }: Build): string[] => [...files.keys()].filter((name) => !name.startsWith('embed/'));
+
 function writeBuild(site: Staged, build: Build): void {
   for (const [name, content] of build.files) site.put(`${build.folder}/${name}`, content);
-  for (const [name, content] of build.files) {
+  for (const name of newestOf(build)) {
+    const content = build.files.get(name) as Uint8Array;
     site.put(`${NEWEST}/${name}`, name === 'factbox.js' ? newest(content, build) : content);
   }
 }
@@ -59,10 +62,10 @@ interface Given extends Task {
 function given(files: readonly string[], record: Record | null, site: Staged, settings: Settings): readonly Given[] {
   const byKey = new Map(record?.stories.map((one) => [one.key, one]));
   const { base, release, images, langs, unverified, sections, brand } = settings;
-  return files.map((file) => {
+  return files.map((file, i) => {
     const key = hashOf(json([hashOf(bytesOf(file)), base, release.whole, images, langs, unverified, sections, brand]));
     const same = byKey.get(key);
-    return { file, key, same: same && site.hadAll(filesOf(same)) ? same : undefined };
+    return { file, key, part: `story-${i}`, same: same && site.hadAll(filesOf(same)) ? same : undefined };
   });
 }
 
@@ -93,22 +96,27 @@ async function publishAll(
   const seen = new Set<string>();
   const shown = process.stderr.isTTY && !process.env.CI;
   const all = given(files, record, site, settings);
-  const written = inThreads(
-    all.filter(({ same }) => !same).map(({ file, key }) => ({ file, key })),
+  const outcomes = inThreads(
+    all.filter(({ same }) => !same),
     { settings, dist: io.dist, step },
   );
-  for (const [i, { file, same }] of all.entries()) {
-    const outcome = same ? null : ((await written.next()).value as Outcome);
-    for (const note of outcome?.notes ?? []) io.err(note);
-    const story = same ? takeOver(same, file, site, io) : (outcome?.story ?? null);
-    if (story && done.has(story.id)) {
-      throw storyError(file, `another story has the id "${story.id}" too`, 'Give each story its own', '$.id');
+  try {
+    for (const [i, { file, part, same }] of all.entries()) {
+      const outcome = same ? null : ((await outcomes.next()).value as Outcome);
+      for (const note of outcome?.notes ?? []) io.err(note);
+      const story = same ? takeOver(same, file, site, io) : (outcome?.story ?? null);
+      if (story && done.has(story.id)) {
+        throw storyError(file, `another story has the id "${story.id}" too`, 'Give each story its own', '$.id');
+      }
+      seen.add(same?.id ?? outcome?.id ?? '');
+      site.take(outcome?.entries ?? [], part);
+      if (story) done.set(story.id, story);
+      site.touch();
+      if (shown) process.stderr.write(`\r${i + 1} of ${files.length} stories`);
     }
-    seen.add(same?.id ?? outcome?.id ?? '');
-    carryOut(outcome?.acts ?? [], site);
-    if (story) done.set(story.id, story);
-    site.touch();
-    if (shown) process.stderr.write(`\r${i + 1} of ${files.length} stories`);
+  } finally {
+    // No thread writes any more when the run ends, or is given up.
+    await outcomes.return(undefined);
   }
   if (shown) process.stderr.write('\n');
   for (const story of record?.stories ?? []) {
@@ -178,8 +186,8 @@ export async function publishTo(
 ): Promise<Pick<Staged, 'written' | 'kept'>> {
   const { base } = options;
   const build = await buildOf(io);
-  const { files: scripts, ...release } = build;
-  const names = [...scripts.keys()];
+  const { files: _, ...release } = build;
+  const names = newestOf(build);
   return changing(out, async (site, before) => {
     if (asked.others === 'kept' && before && before.base !== base) {
       const why = 'its other stories keep that address';

@@ -9,7 +9,7 @@ import type { Io } from './io.ts';
 export const hashOf = (content: string | Uint8Array): string => sha256Of(content).slice(0, 16);
 const integrity = (content: Uint8Array): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame. */
+/** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame, the panel of the gallery. */
 export interface Build extends Release {
   /** A hash of them and of this command, which writes the pages. */
   readonly whole: string;
@@ -22,7 +22,8 @@ export async function buildOf({ dist }: Io): Promise<Build> {
     (await readdir(new URL(folder, dist)).catch(() => [])).filter(
       (name) => /\.(js|css)$/.test(name) && name !== 'cli.js',
     );
-  const names = [...(await list('./')), ...(await list('lang/')).map((name) => `lang/${name}`)].sort();
+  const inside = async (folder: string) => (await list(folder)).map((name) => folder + name);
+  const names = [...(await list('./')), ...(await inside('lang/')), ...(await inside('embed/'))].sort();
   const files = new Map<string, Uint8Array>();
   for (const name of new Set([...names, 'factbox.js', 'factbox.css', 'factbox-frame.js'])) {
     files.set(name, await readBytes(new URL(name, dist)));

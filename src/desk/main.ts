@@ -1,6 +1,7 @@
 /* The Desk's page: built as dist/desk/desk.js. */
 import '../define/all.ts';
 import { define } from '../define/define.ts';
+import { FactboxSnippet } from '../embed/snippet/panel.ts';
 import { DeskArticle } from './app/article.ts';
 import { DeskCard } from './app/card.ts';
 import { FactboxDesk } from './app/desk.ts';
@@ -32,6 +33,7 @@ define('desk-preview', DeskPreview);
 define('desk-form', DeskForm);
 define('desk-stale', DeskStale);
 define('desk-embed', DeskEmbed);
+define('factbox-snippet', FactboxSnippet);
 define('desk-text', DeskText);
 define('factbox-desk', FactboxDesk);
 

@@ -1,4 +1,5 @@
 /* The words of the Desk, in English. Words that stand in a sentence of their own end with a full stop. */
+import { english as snippet } from '../embed/snippet/words.en.ts';
 import { labels } from './messages.labels.en.ts';
 import { counted, told } from './messages.told.en.ts';
 
@@ -11,8 +12,6 @@ export const english = {
   cancel: 'Cancel',
   remove: 'Remove',
   add: 'Add',
-  copy: 'Copy',
-  copied: 'Copied',
   save: 'Save',
 
   /** The kinds of entries: one of them, as a heading over many, and one of them in a sentence. */
@@ -153,18 +152,7 @@ export const english = {
   preview: {
     name: 'As readers will see it',
     widget: 'Widget',
-    widgets: {
-      quote: 'Quote card',
-      stat: 'Figure',
-      gauge: 'Gauge',
-      responses: 'Responses',
-      findings: 'Findings',
-      timeline: 'Timeline',
-      people: 'People',
-      term: 'Term',
-      chart: 'Chart',
-      sources: 'Sources',
-    } as Readonly<Record<string, string>>,
+    widgets: snippet.widgets,
     colours: 'Colours',
     width: 'Width',
     card: 'Social card',
@@ -229,27 +217,12 @@ export const english = {
 
   embed: {
     item: 'Item',
-    form: 'Form',
-    theme: 'Colours',
-    themes: { auto: 'As the page has them', light: 'Light', dark: 'Dark' } as Readonly<Record<string, string>>,
-    language: 'Language of the widget’s own words',
-    storys: (lang: string): string => `As the story: ${lang}`,
-    threshold: 'Threshold of the gauge, in per cent',
-    heading: 'Level of its heading',
-    headings: (level: string): string => (level === 'none' ? 'No heading' : `Level ${level}`),
-    own: 'As the widget has it',
     base: 'The address of the published folder',
     baseExample: 'https://facts.example/',
     baseHelp: 'Where what “Publish” or “factbox publish” wrote is served. Static HTML and Markdown go without.',
-    needs: 'Needs',
-    kept: 'Left of it',
     unaccepted: 'Nobody has accepted this item yet.',
-    noBase: 'Give the address of the published folder first, or choose static HTML.',
-    snippet: 'The snippet',
-    copyByHand: 'The browser does not let this page copy. Press Ctrl+C.',
-    saidCopied: 'Copied.',
-    fixed: 'Colours, heading and threshold are those of the published page.',
   },
+  snippet,
 
   publish: {
     noServer:

@@ -6,7 +6,7 @@ import { isWithdrawn } from '../story/items.ts';
 import type { Story } from '../story/schema.ts';
 import { NEWEST, readingAddress, storyAddress } from './addresses.ts';
 import { type Listed, lastChecked } from './gallery.ts';
-import { policy } from './page.ts';
+import { galleryPolicy, policy } from './page.ts';
 import { type Embedding, pageOf } from './snippets.ts';
 
 /* What a published folder has for machines: feeds, lists, and what its host is to say. All are pure. */
@@ -109,8 +109,8 @@ export const headers = (builds: readonly string[], newest: Iterable<string>, bas
   const rule = (path: string, ...lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   const forever = 'Cache-Control: public, max-age=31536000, immutable';
   const minute = 'Cache-Control: public, max-age=60';
-  const csp = (more = '') => `Content-Security-Policy: ${policy(base)}${more}`;
-  const framed = (path: string, cache: string) => rule(path, cache, csp());
+  const csp = (policy: string) => `Content-Security-Policy: ${policy}`;
+  const framed = (path: string, cache: string) => rule(path, cache, csp(policy(base)));
   return [
     rule('/*', 'Access-Control-Allow-Origin: *', 'X-Content-Type-Options: nosniff'),
     ...[...builds, 'cards'].map((folder) => rule(`/${folder}/*`, forever)),
@@ -118,6 +118,6 @@ export const headers = (builds: readonly string[], newest: Iterable<string>, bas
     framed('/items/*', minute),
     ...['stories', 'text', 'snippets'].map((folder) => rule(`/${folder}/*`, minute)),
     ...[...newest].map((name) => rule(`/${NEWEST}/${name}`, minute)),
-    rule('/gallery/*', minute, csp("; frame-ancestors 'none'")),
+    rule('/gallery/*', minute, csp(`${galleryPolicy(base)}; frame-ancestors 'none'`)),
   ].join('\n');
 };

@@ -1,36 +1,30 @@
 /*
- * Search and copying in the gallery: built as dist/factbox-gallery.js. Without it the list is whole, and the snippets
- * can be selected.
+ * Search, and the panel that writes snippets, in the gallery: built as dist/factbox-gallery.js. Without it the list is
+ * whole, and each script tag can be selected.
  */
+import type { Release } from './addresses.ts';
+import type { FactboxSnippet } from './snippet/panel.ts';
+
 const all = <T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T[] => [
   ...within.querySelectorAll<T>(selector),
 ];
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Puts the widget's styles into the static form. */
-function fillStyles(): void {
-  for (const row of all('[data-style]')) {
-    const css = document.querySelector<HTMLTemplateElement>(`[data-style-of="${row.dataset.style}"]`)?.content;
-    const area = row.querySelector('textarea');
-    if (!css || !area) continue;
-    area.value = area.value.replace('<style></style>', () => `<style>${css.textContent}</style>`);
-    row.hidden = false;
-  }
-}
-
 function startSearch(): void {
   const search = document.querySelector<HTMLElement>('[role=search]');
   const [input, status] = [search?.querySelector('input'), search?.querySelector<HTMLElement>('[role=status]')];
   if (!search || !input || !status) return;
+  const kind = search.querySelector('select');
   const entries = all('[data-found]').map((one) => {
     const words = all('[data-words]', one).map(({ textContent }) => textContent);
-    return { one, text: folded([one.dataset.found, ...words].join(' ')) };
+    const of = one.closest('section')?.dataset.kind;
+    return { one, of, text: folded([one.dataset.found, ...words].join(' ')) };
   });
   const find = () => {
     const wanted = folded(input.value).split(/\s+/).filter(Boolean);
     let found = 0;
-    for (const { one, text } of entries) {
-      one.hidden = !wanted.every((word) => text.includes(word));
+    for (const { one, of, text } of entries) {
+      one.hidden = !wanted.every((word) => text.includes(word)) || (!!kind?.value && kind.value !== of);
       if (!one.hidden) found += 1;
     }
     for (const section of all('section')) section.hidden = all('[data-found]', section).every(({ hidden }) => hidden);
@@ -38,58 +32,69 @@ function startSearch(): void {
   };
   search.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', find);
+  kind?.addEventListener('change', find);
   search.hidden = false;
   // A browser brings back what was typed.
   find();
 }
 
-/** Pages without https may not use the clipboard. The browser's older way may still work. */
-async function copy(area: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(area.value);
-    return true;
-  } catch {
-    area.select();
-    return document.execCommand('copy');
-  }
+/** Where the panel lies: beside this script. */
+const PANEL = new URL('embed/panel.js', (document.currentScript as HTMLScriptElement).src).href;
+
+interface Given {
+  /** The address of the story. */
+  readonly story: string;
+  readonly base: string;
+  readonly release: Release;
 }
 
-/** Milliseconds for which it is said that something was copied. */
-const SHOWN = 5000;
+/** The panel of this page: one, which goes to the item that is opened. */
+async function panelOf({ story, base, release }: Given): Promise<FactboxSnippet> {
+  const [response] = await Promise.all([fetch(story), import(/* @vite-ignore */ PANEL)]);
+  if (!response.ok) throw new Error(`${story} answers with ${response.status}`);
+  return Object.assign(document.createElement('factbox-snippet') as FactboxSnippet, {
+    ...{ story: await response.json(), base, release },
+  });
+}
 
-function startCopying(): void {
-  let silence: ReturnType<typeof setTimeout> | undefined;
+function startPanel(given: Given): void {
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.className = 'said';
   document.body.append(said);
-  for (const button of all<HTMLButtonElement>('[data-copies]')) button.disabled = false;
-  document.addEventListener('click', async ({ target }) => {
-    const button = (target as Element).closest<HTMLButtonElement>('[data-copies]');
-    const area = button && (document.getElementById(button.dataset.copies ?? '') as HTMLTextAreaElement | null);
-    if (!button || !area) return;
-    const label = button.dataset.label ?? button.textContent;
-    button.dataset.label = label ?? '';
-    const done = await copy(area);
-    const name = area.getAttribute('aria-label');
-    said.textContent = done ? `Copied: ${name}` : 'The browser does not let this page copy. Press Ctrl+C.';
-    if (!done) area.select();
-    button.textContent = done ? 'Copied' : 'Press Ctrl+C';
-    setTimeout(() => {
-      button.textContent = label;
-    }, SHOWN);
-    // An earlier copy does not silence this one.
-    clearTimeout(silence);
-    silence = setTimeout(() => {
-      said.textContent = '';
-    }, SHOWN);
+  document.addEventListener('factbox-said', (event) => {
+    said.textContent = (event as CustomEvent<string>).detail;
   });
+  let panel: Promise<FactboxSnippet> | null = null;
+  const entries = all<HTMLDetailsElement>('details.embed');
+  const open = async (entry: HTMLDetailsElement) => {
+    panel ??= panelOf(given);
+    try {
+      const one = await panel;
+      if (!entry.open) return;
+      const { of: item = '', panel: widget = '' } = entry.dataset;
+      const written = entry.querySelector<HTMLElement>('textarea');
+      if (written) written.hidden = true;
+      entry.append(Object.assign(one, { item, panel: widget }));
+    } catch (error) {
+      panel = null;
+      // The script tag stays.
+      said.textContent = `The other forms could not be loaded: ${(error as Error).message}.`;
+    }
+  };
+  for (const entry of entries) {
+    entry.addEventListener('toggle', () => {
+      if (!entry.open) return;
+      for (const other of entries) if (other !== entry) other.open = false;
+      open(entry);
+    });
+  }
 }
 
 function start(): void {
-  fillStyles();
   startSearch();
-  startCopying();
+  const given = document.querySelector<HTMLElement>('main')?.dataset.given;
+  if (given) startPanel(JSON.parse(given));
 }
 
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });

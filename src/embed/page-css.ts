@@ -4,6 +4,10 @@ const INK = 'light-dark(#1d1d1b, #ebeae6)';
 const GROUND = 'light-dark(#fcfcfa, #191a1b)';
 const MUTED = 'light-dark(#5c5b57, #b4b3ae)';
 const LINE = 'light-dark(#c7c6c1, #4a4b4c)';
+const FAULT = 'light-dark(#9a1a0c, #ff9a8a)';
+
+/** What the gallery's panel takes its colours and types from. */
+const GIVEN = `--ink: ${INK}; --ground: ${GROUND}; --muted: ${MUTED}; --line: ${LINE}; --fault: ${FAULT}; --serif: Georgia, 'Times New Roman', serif; --sans: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;`;
 
 /** Of the page in a frame: the widget and nothing around it. */
 export const PAGE_CSS = `:root { color-scheme: light dark; --factbox-margin: 0; }
@@ -11,7 +15,7 @@ body { margin: 0; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif; color: 
 `;
 
 /** Of the pages that people open: a story for readers, the gallery for editors. */
-export const PAPER_CSS = `:root { color-scheme: light dark; --factbox-margin: 0; }
+export const PAPER_CSS = `:root { color-scheme: light dark; --factbox-margin: 0; ${GIVEN} }
 [hidden] { display: none !important; }
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif; color: ${INK}; background: ${GROUND}; overflow-wrap: break-word; }
 a { color: inherit; text-underline-offset: 0.15em; text-decoration-thickness: 0.0625em; }
@@ -26,17 +30,15 @@ ul.stories a:hover { text-decoration-line: underline; }
 [role='search'] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; margin-block-start: 1.5rem; padding-block: 0.75rem; background: ${GROUND}; border-block-end: 1px solid ${LINE}; }
 [role='search'] label { font-weight: 700; }
 [role='search'] input { flex: 1 1 12rem; min-inline-size: 0; }
+[role='search'] select { flex: none; }
 [role='search'] .quiet { margin: 0; flex: none; font-variant-numeric: tabular-nums; }
-input, button { box-sizing: border-box; min-height: 2rem; padding: 0.25rem 0.5rem; border: 1px solid ${MUTED}; border-radius: 0; font: inherit; font-size: 1rem; color: inherit; background: none; }
+input, select, button { box-sizing: border-box; min-height: 2rem; padding: 0.25rem 0.5rem; border: 1px solid ${MUTED}; border-radius: 0; font: inherit; font-size: 1rem; color: inherit; background: none; }
+select { background: ${GROUND}; }
 button { inline-size: 100%; text-align: start; cursor: pointer; }
-button:disabled { padding-inline: 0; border-color: transparent; color: inherit; cursor: default; }
 button:enabled:hover { color: ${GROUND}; background: ${INK}; }
 :focus-visible { outline: 0.1875rem solid; outline-offset: 0.125rem; }
 summary { inline-size: fit-content; min-height: 1.75rem; margin-block-start: 0.75rem; font-weight: 700; cursor: pointer; }
-.form { display: grid; grid-template-columns: 10rem 1fr; gap: 0.25rem 1rem; align-items: start; padding-block: 0.75rem; border-block-start: 1px solid ${LINE}; }
-.form .quiet { margin: 0; align-self: center; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-textarea { box-sizing: border-box; grid-column: 1 / -1; width: 100%; height: 3.75rem; padding: 0.25rem 0.5rem; border: 1px solid ${LINE}; border-radius: 0; font: 0.8125rem/1.3846 ui-monospace, Menlo, Consolas, monospace; color: inherit; background: none; resize: vertical; }
-@media (width < 30rem) { .form { grid-template-columns: 1fr; } }
-@media print { [role='search'], details.embed { display: none; } }
+textarea { box-sizing: border-box; width: 100%; height: 3.75rem; padding: 0.25rem 0.5rem; border: 1px solid ${LINE}; border-radius: 0; font: 0.8125rem/1.3846 ui-monospace, Menlo, Consolas, monospace; color: inherit; background: none; resize: vertical; }
+@media (width < 30rem) { @media print { [role='search'], details.embed { display: none; } }
 `;

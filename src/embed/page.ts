@@ -16,6 +16,8 @@ import { type Embedding, pageOf } from './snippets.ts';
 // A sandboxed page has no origin, so 'self' means nothing. The policy names the folder's address.
 export const policy = (base: string): string =>
   `default-src 'none'; script-src ${base}; style-src ${base}; img-src ${base} data:; base-uri 'none'; form-action 'none'`;
+/** The gallery asks for the story whose snippets it writes. */
+export const galleryPolicy = (base: string): string => `${policy(base)}; connect-src ${base}`;
 
 interface Head {
   readonly base: string;
@@ -24,20 +26,22 @@ interface Head {
   readonly title: string;
   readonly script?: string;
   readonly css: 'page.css' | 'paper.css';
+  /** Whether its script asks for a story. */
+  readonly connects?: boolean;
   /** Whether search engines are to list it. */
   readonly indexed?: boolean;
   readonly more?: readonly string[];
 }
 
 export const page = (head: Head, body: string): string => {
-  const { base, release, lang, title, script, css, indexed = false, more = [] } = head;
+  const { base, release, lang, title, script, css, connects = false, indexed = false, more = [] } = head;
   const of = (file: string) => escaped(fileAddress(base, file, release));
   return `<!doctype html>
 <html lang="${escaped(lang)}" dir="${directionOf(lang)}">
 <head>
 ${[
   '<meta charset="utf-8">',
-  `<meta http-equiv="Content-Security-Policy" content="${escaped(policy(base))}">`,
+  `<meta http-equiv="Content-Security-Policy" content="${escaped((connects ? galleryPolicy : policy)(base))}">`,
   '<meta name="viewport" content="width=device-width">',
   `<title>${escaped(title)}</title>`,
   ...(indexed ? [] : ['<meta name="robots" content="noindex">']),

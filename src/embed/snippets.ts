@@ -98,6 +98,12 @@ const host = ({ job, base, item, settings }: Embedding) => ({
 
 const fallbackOf = once(({ job, document }: Embedding): string => fallback(document, job.view.messages.lang));
 
+/** The element alone: its fallback has the size that the widget has once a script comes. */
+export function elementOf(one: Embedding): string {
+  const tag = `factbox-${one.job.name}`;
+  return `<${tag}${attributes(host(one))}>${drawnMarkup(one.job)}</${tag}>`;
+}
+
 function script(one: Embedding): string {
   const sheet = {
     rel: 'stylesheet',
@@ -106,10 +112,9 @@ function script(one: Embedding): string {
   };
   // The story loads at the same time as the script, not after it.
   const story = { rel: 'preload', as: 'fetch', crossorigin: '', href: storyAddress(one.base, one.job.story.id) };
-  const tag = `factbox-${one.job.name}`;
   return `<link${attributes(sheet)}>
 <link${attributes(story)}>
-${scriptTag('factbox.js', one)}<${tag}${attributes(host(one))}>${drawnMarkup(one.job)}</${tag}>\n`;
+${scriptTag('factbox.js', one)}${elementOf(one)}\n`;
 }
 
 /** Most editors allow no figure in a figure. For one card or one panel, the outer figure is the only one. */

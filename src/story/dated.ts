@@ -1,6 +1,6 @@
 import { plainDigits } from '../words/digits.ts';
 import { type Named, namedIn } from '../words/months.ts';
-import { matchAll } from '../words/sticky.ts';
+import { joined, matchAll } from '../words/sticky.ts';
 import { wordsFor } from '../words/tables.ts';
 import { type Relative, relativesIn } from '../words/when.ts';
 import { count, dateFault, type Moment, momentsOf, span } from './dates.ts';
@@ -75,7 +75,7 @@ interface Told {
 function hedgedYears(text: string, lang: string): Set<number> {
   const about = (wordsFor(lang)?.hedges ?? []).flatMap(([says, before]) => (says.join() === '~' ? [before] : []));
   const hedged = about.flatMap((words) =>
-    [...matchAll(`(?<![\\p{L}\\p{N}])(?:${words})[\\s-]+(\\d{4})(?!\\d)`, text)].map(([, year]) => Number(year)),
+    [...matchAll(joined`(?<![\\p{L}\\p{N}])(?:${words})[\\s-]+(\\d{4})(?!\\d)`, text)].map(([, year]) => Number(year)),
   );
   const plain = (year: number) => text.split(String(year)).length - 1;
   return new Set(hedged.filter((year) => hedged.filter((one) => one === year).length >= plain(year)));

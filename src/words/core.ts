@@ -3,7 +3,7 @@
 import { currencyAfter, currencyBefore } from './currency.ts';
 import type { AnchorRead, End, ShareRead, UnitRead } from './figure.ts';
 import { type Amount, amountAt } from './number.ts';
-import { anyOf, ENDS, listed, matchAt, matchEnd, STARTS } from './sticky.ts';
+import { anyOf, ENDS, joined, listed, matchAt, matchEnd, STARTS } from './sticky.ts';
 import type { Words } from './table.ts';
 
 export interface Core {
@@ -28,7 +28,7 @@ const DASH = '[–—-]';
 
 /** Words that are a whole figure in themselves. */
 function wordFigure({ plain: text, words }: Text, at: number): Core | null {
-  const one = (pattern: string) => matchAt(`${STARTS}(?:${pattern})${ENDS}`, text, at);
+  const one = (pattern: string) => matchAt(joined`${STARTS}(?:${pattern})${ENDS}`, text, at);
   const core = (length: number, anchor: AnchorRead, kind: 'vague' | 'count' | 'factor' | 'ratio'): Core => ({
     ...{ start: at, end: at + length, anchors: [anchor], range: false },
     unit: { kind },
@@ -43,7 +43,7 @@ function wordFigure({ plain: text, words }: Text, at: number): Core | null {
   if (!words.every) return null;
   const [every, list] = words.every;
   const ordinals = listed(list);
-  const nth = one(`(?:${every})\\s+(${ordinals.pattern})`);
+  const nth = one(joined`(?:${every})\\s+(${ordinals.pattern})`);
   return nth && core(nth[0].length, { of: [1, ordinals.of(nth[1] as string)] }, 'ratio');
 }
 
@@ -51,15 +51,15 @@ function ordinalAt({ plain: text, words, lang }: Text, at: number): Core | null 
   const core = (end: number, value: number): Core => ({
     ...{ start: at, end, anchors: [value], unit: COUNT, range: false, ordinal: true },
   });
-  const digits = words.ordinalEnd && matchAt(`(\\d+)(?:${words.ordinalEnd})${ENDS}`, text, at);
+  const digits = words.ordinalEnd && matchAt(joined`(\\d+)(?:${words.ordinalEnd})${ENDS}`, text, at);
   if (digits) return core(at + digits[0].length, Number(digits[1]));
   if (!words.ordinals) return null;
   const { pattern, of } = listed(words.ordinals);
-  const word = matchAt(`${STARTS}(${pattern})${ENDS}`, text, at);
+  const word = matchAt(joined`${STARTS}(${pattern})${ENDS}`, text, at);
   if (word) return core(at + word[0].length, of(word[0]));
   const tens = amountAt(words, text, at, lang);
   const value = tens?.values[0];
-  const rest = tens && value && value % 10 === 0 ? matchAt(`[\\s-](${pattern})${ENDS}`, text, tens.end) : null;
+  const rest = tens && value && value % 10 === 0 ? matchAt(joined`[\\s-](${pattern})${ENDS}`, text, tens.end) : null;
   return tens && rest && value ? core(tens.end + rest[0].length, value + of(rest[1] as string)) : null;
 }
 
@@ -104,8 +104,8 @@ function signed(given: Text, at: number, range: boolean): Signed | null {
 function second(given: Text, from: number, range: boolean): Signed | null {
   const { plain: text } = given;
   const lead = matchAt('(?:[−–-]\\s?|[\\p{L}]{0,3}\\p{Sc}\\s?)*', text, from)?.[0].length ?? 0;
-  const word = matchAt(`(?:${given.words.minus})\\s+`, text, from)?.[0].length ?? 0;
-  const article = matchAt(`(?:(?:${given.words.article})\\s+)`, text, from)?.[0].length ?? 0;
+  const word = matchAt(joined`(?:${given.words.minus})\\s+`, text, from)?.[0].length ?? 0;
+  const article = matchAt(joined`(?:(?:${given.words.article})\\s+)`, text, from)?.[0].length ?? 0;
   for (const skip of [lead, word, article, 0]) {
     const found = signed(given, from + skip, range);
     if (found && found.start <= from + skip) return found;
@@ -121,7 +121,7 @@ function ratioAfter(given: Text, part: Signed): { end: number; of: readonly [num
   const own = part.values[0];
   if (own === undefined || part.codes || part.values.length > 1) return null;
   const close = matchAt(words.ratio, text, part.end);
-  const gap = !close && own === 1 ? matchAt(`\\s+[\\p{L}\\p{M}’'-]+(?:${words.ratio})`, text, part.end) : null;
+  const gap = !close && own === 1 ? matchAt(joined`\\s+[\\p{L}\\p{M}’'-]+(?:${words.ratio})`, text, part.end) : null;
   const link = close ?? gap;
   if (!link) return null;
   const other = amountAt(words, text, part.end + link[0].length, given.lang);
@@ -129,10 +129,10 @@ function ratioAfter(given: Text, part: Signed): { end: number; of: readonly [num
   if (!other || size === undefined || other.values.length > 1 || other.of) return null;
   const of: readonly [number, number] = words.wholeFirst ? [size, own] : [own, size];
   // "40 na 100 000" is a rate.
-  if (of[0] > 1 && of[1] >= 1000 && matchAt(`\\s+(?:${words.per})\\s`, text, part.end)) return null;
+  if (of[0] > 1 && of[1] >= 1000 && matchAt(joined`\\s+(?:${words.per})\\s`, text, part.end)) return null;
   const year = of[1] >= 1900 && of[1] <= 2100 && Number.isInteger(of[1]);
   if (of[0] > of[1] || of[0] < 0 || of[1] <= 1 || year) return null;
-  if (words.spans && matchAt(`\\s+(?:${words.spans})${ENDS}`, text, other.end)) return null;
+  if (words.spans && matchAt(joined`\\s+(?:${words.spans})${ENDS}`, text, other.end)) return null;
   // "one man in two cars" is no ratio, and "one man in two, he said" is.
   if (gap && !matchAt('\\s*(?:[.,;:)!?]|$)', text, other.end)) return null;
   return { end: other.end, of };
@@ -141,7 +141,7 @@ function ratioAfter(given: Text, part: Signed): { end: number; of: readonly [num
 /** The unit after a number: `end` is where it ends. */
 function unitAfter(given: Text, end: number, amount: Signed): { end: number; unit: UnitRead } {
   const { plain: text, words } = given;
-  const at = (pattern: string, gap = '[\\s-]*') => matchAt(`${gap}(?:${pattern})`, text, end);
+  const at = (pattern: string, gap = '[\\s-]*') => matchAt(joined`${gap}(?:${pattern})`, text, end);
   if (amount.codes) return { end, unit: { kind: 'currency', codes: amount.codes } };
   const sign = currencyAfter(text, end);
   if (sign) return { end: sign.at, unit: { kind: 'currency', codes: sign.codes } };
@@ -168,7 +168,7 @@ function unitAfter(given: Text, end: number, amount: Signed): { end: number; uni
 
 /** "40 per 100,000", "40 deaths per 100,000 people". */
 function perAfter({ plain: text, words, lang }: Text, end: number): { end: number; unit: UnitRead } | null {
-  const link = matchAt(`(?:\\s+[\\p{L}\\p{M}]+){0,2}?\\s+(?:${words.per})\\s*`, text, end);
+  const link = matchAt(joined`(?:\\s+[\\p{L}\\p{M}]+){0,2}?\\s+(?:${words.per})\\s*`, text, end);
   const other = link && amountAt(words, text, end + link[0].length, lang);
   const per = other?.values[0];
   return other && per && per > 1 && !other.article ? { end: other.end, unit: { kind: 'per', per } } : null;
@@ -215,7 +215,7 @@ export function coreAt(given: Text, at: number, lead: 'between' | 'from' | null)
     const dash = `\\s?${DASH}\\s?(?=[^\\p{L}]*[\\p{N}½¼¾])${words.proclitic ? '' : ''}|[–—](?=\\p{L})`;
     const spoken = `\\s+(?:${word ? words.to : words.until})${words.proclitic ? '\\s*' : '\\s+'}`;
     for (const skip of unit ? [0, unit] : [0]) {
-      const link = matchAt(`${skip ? spoken : `(?:${dash}|${spoken})`}`, text, low.end + skip);
+      const link = matchAt(skip ? spoken : joined`(?:${dash}|${spoken})`, text, low.end + skip);
       if (!link) continue;
       const to = second(text_, low.end + skip + link[0].length, word === 'between');
       if (!to) continue;

@@ -1,6 +1,6 @@
 /* A negation that stands before a figure without touching it: "did not, the report said, rise by 5%". */
 import { forLanguage } from './language.ts';
-import { matchEnd, STARTS } from './sticky.ts';
+import { joined, matchEnd, STARTS } from './sticky.ts';
 import { wordsFor } from './tables.ts';
 
 /** Words behind which another clause begins. */
@@ -43,7 +43,7 @@ export function deniedBy(text: string, at: number, lang: string): string | null 
   const words = wordsFor(lang);
   if (!words) return null;
   const not = [words.negation, forLanguage(MORE, lang)].filter(Boolean).join('|');
-  const found = matchEnd(`${STARTS}(${not})(${WORDS})\\s*`, plainBefore(text, at));
+  const found = matchEnd(joined`${STARTS}(${not})(${WORDS})\\s*`, plainBefore(text, at));
   if (!found) return null;
   const [, negation, between = ''] = found as unknown as [string, string, string?];
   const breaks = forLanguage(BREAKS, lang) as string;

@@ -1,6 +1,6 @@
 /* What stands before and after a number and belongs to it: hedges, negations, the word of a range. */
 import type { Comparator } from './comparators.ts';
-import { matchAt, matchEnd } from './sticky.ts';
+import { joined, matchAt, matchEnd } from './sticky.ts';
 import { type Hedge, NEVER, type Words } from './table.ts';
 
 /** Signs that hedge in any language, written against the number or apart. */
@@ -52,12 +52,12 @@ function pieceBefore(text: string, end: number, words: Words, loose: boolean, he
   const pieces: Piece[] = [];
   const look = (kind: Piece['kind'], pattern: string, says: readonly Comparator[], apart = APART) => {
     if (!pattern || pattern === NEVER) return;
-    const found = matchEnd(`${FIRST}${proclitic}(?:${pattern})${apart}`, before);
+    const found = matchEnd(joined`${FIRST}${proclitic}(?:${pattern})${apart}`, before);
     if (found) pieces.push({ kind, start: from + found.index, says });
   };
   for (const [says, pattern] of [...words.hedges, ...(loose ? (words.loose ?? []) : [])]) look('hedge', pattern, says);
   for (const [says, pattern] of SIGNS) {
-    const found = matchEnd(`(?:${pattern})\\s*`, before);
+    const found = matchEnd(joined`(?:${pattern})\\s*`, before);
     if (found) pieces.push({ kind: 'hedge', start: from + found.index, says });
   }
   look('between', words.between, ['between']);
@@ -113,7 +113,11 @@ export function tailOf(
   for (const nouns of ['', '\\s+[\\p{L}\\p{M}]+', '\\s+[\\p{L}\\p{M}]+\\s+[\\p{L}\\p{M}]+']) {
     for (const [says, , after] of all) {
       if (!after || after === NEVER) continue;
-      const found = matchAt(`${nouns}(?:[\\s-]+(?=\\(?\\p{L})|(?=ish))(?:${after})(?![\\p{L}\\p{M}\\p{N}])`, text, end);
+      const found = matchAt(
+        joined`${nouns}(?:[\\s-]+(?=\\(?\\p{L})|(?=ish))(?:${after})(?![\\p{L}\\p{M}\\p{N}])`,
+        text,
+        end,
+      );
       if (found) return { end: end + found[0].length, says };
     }
   }

@@ -1,4 +1,4 @@
-import { anyOf, ENDS, matchAll, remembered, STARTS } from './sticky.ts';
+import { anyOf, ENDS, joined, matchAll, remembered, STARTS } from './sticky.ts';
 
 interface Months {
   /** Any of the names, as a pattern. */
@@ -48,7 +48,7 @@ const SLASHED =
 export function namedIn(text: string, lang: string): Named {
   const { pattern, of } = monthsOf(lang);
   const days: number[] = [];
-  const months = [...matchAll(`${STARTS}(?:${pattern})${ENDS}`, text)].flatMap(({ 0: name, index }) => {
+  const months = [...matchAll(joined`${STARTS}(?:${pattern})${ENDS}`, text)].flatMap(({ 0: name, index }) => {
     const isName = name !== name.toLowerCase() || !/^(?:may|march|mar|sept?|mai|mars|marca|maja)$/.test(name);
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + name.length, index + name.length + 12);

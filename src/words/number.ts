@@ -1,6 +1,6 @@
 /* One number in a text, in digits or in words, with all that multiplies it. */
 import { digitsAt, times } from './digits.ts';
-import { anyOf, ENDS, listed, matchAt, remembered, STARTS } from './sticky.ts';
+import { anyOf, ENDS, joined, listed, matchAt, remembered, STARTS } from './sticky.ts';
 import type { Words } from './table.ts';
 
 export interface Amount {
@@ -25,7 +25,7 @@ function wordAt<T>(
   ends = ENDS,
 ): { end: number; value: T } | null {
   const { pattern, of } = listed(list);
-  const found = matchAt(`(?:${pattern})${ends}`, text, at);
+  const found = matchAt(joined`(?:${pattern})${ends}`, text, at);
   return found && { end: at + found[0].length, value: of(found[0]) };
 }
 
@@ -83,7 +83,7 @@ function inWords(table: Words, text: string, from: number, range: boolean): Stat
   const first = wordAt(numerals, text, from, inner);
   const article = first
     ? null
-    : matchAt(`(?:${anyOf([one])})(?=${join}(?:${listed(scales).pattern})${inner})`, text, from);
+    : matchAt(joined`(?:${anyOf([one])})(?=${join}(?:${listed(scales).pattern})${inner})`, text, from);
   const bare = first || article ? null : wordAt(scales, text, from);
   if (!first && !article && !bare) return null;
   let state = bare
@@ -103,7 +103,7 @@ function inWords(table: Words, text: string, from: number, range: boolean): Stat
     if (after && (after.value >= state.limit || (after.value === 100 && state.group >= 100))) break;
     state = next;
   }
-  const alone = matchAt(`(?:${anyOf([one])})`, text, from);
+  const alone = matchAt(joined`(?:${anyOf([one])})`, text, from);
   if (!matchAt(ENDS, text, state.end) || (alone && from + alone[0].length === state.end)) return null;
   return state;
 }
@@ -142,12 +142,12 @@ function scaled(table: Words, text: string, end: number, value: number): Amount 
   }
   if (by > 1) return { end: at, values: [times(value, by)], scale: by };
   const money = listed(table.symbols).pattern;
-  const sign = matchAt(`[\\s\\u00a0\\u202f]?(${money})(?=\\p{Sc})|(${money})${ENDS}`, text, end, 'uy');
+  const sign = matchAt(joined`[\\s\\u00a0\\u202f]?(${money})(?=\\p{Sc})|(${money})${ENDS}`, text, end, 'uy');
   const found = sign?.[1] ?? sign?.[2];
   const size = found && table.symbols.find(([list]) => list.split('|').includes(found))?.[1];
   if (!sign || !found || !size) return { end, values: [value], scale: 1 };
   // "5m" may be metres; beside a currency, who reads it knows better.
-  const noun = table.lengths && matchAt(`\\s+(?!(?:${table.lengths})${ENDS})\\p{L}`, text, end + sign[0].length);
+  const noun = table.lengths && matchAt(joined`\\s+(?!(?:${table.lengths})${ENDS})\\p{L}`, text, end + sign[0].length);
   const sure = sign[1] || found.length > 1 || noun;
   return {
     end: end + sign[0].length,
@@ -185,7 +185,7 @@ function fraction(table: Words, text: string, { end, of }: { end: number; of: [n
 
 /** Adds "and a half" to a number that says its own magnitude after it, or none. */
 function halved(table: Words, text: string, end: number, value: number): Amount | null {
-  const half = matchAt(`(?:${table.half})${ENDS}`, text, end);
+  const half = matchAt(joined`(?:${table.half})${ENDS}`, text, end);
   return half && scaled(table, text, end + half[0].length, value + 0.5);
 }
 
@@ -210,7 +210,7 @@ export function amountAt(table: Words, text: string, at: number, lang: string, r
   const fixed = fractionAt(table, text, at, null);
   if (fixed) return fraction(table, text, fixed);
   const number = inWords(table, text, at, range);
-  const one = number ? null : matchAt(`(?:${anyOf([table.one])})${glued(table) ? '' : ENDS}`, text, at);
+  const one = number ? null : matchAt(joined`(?:${anyOf([table.one])})${glued(table) ? '' : ENDS}`, text, at);
   const end = number?.end ?? (one ? at + one[0].length : -1);
   if (end < 0) return null;
   const value = number ? number.total + number.group : 1;

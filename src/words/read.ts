@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { type Lead, leadOf, tailOf, together } from './lead.ts';
 import { monthsOf } from './months.ts';
 import { startsOf } from './number.ts';
-import { anyOf, ENDS, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
+import { anyOf, ENDS, joined, matchAll, matchAt, matchEnd, remembered, STARTS } from './sticky.ts';
 import { NEVER, type Words } from './table.ts';
 import { DIGITS, wordsFor } from './tables.ts';
 
@@ -27,7 +27,7 @@ const inName = (text: string, at: number, { proclitic }: Words): boolean => {
   const before = text.slice(Math.max(0, at - 3), at);
   if (!/\d/.test(text[at] ?? '') || !/\p{L}-?$/u.test(before)) return false;
   return (
-    !(proclitic && matchEnd(`(?<![\\p{L}])${proclitic}`, before)) &&
+    !(proclitic && matchEnd(joined`(?<![\\p{L}])${proclitic}`, before)) &&
     !currencyLike.test(text.slice(Math.max(0, at - 4), at))
   );
 };
@@ -36,8 +36,8 @@ const currencyLike = /(?<![\p{L}])(?:[A-Z]{3}|Rs|kr)$/u;
 /** A day of the month. */
 const isDate = ({ plain, lang }: Text, { start, end, range }: Core): boolean =>
   (range || /^\d{1,2}(?:\p{L}{2})?$/u.test(plain.slice(start, end))) &&
-  (!!matchAt(`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang).pattern})${ENDS}`, plain, end) ||
-    !!matchEnd(`${STARTS}(?:${monthsOf(lang).pattern})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)));
+  (!!matchAt(joined`\\.?\\s+(?:de\\s+|of\\s+)?(?:${monthsOf(lang).pattern})${ENDS}`, plain, end) ||
+    !!matchEnd(joined`${STARTS}(?:${monthsOf(lang).pattern})\\.?\\s+`, plain.slice(Math.max(0, start - 20), start)));
 
 /** Words that are no noun of a number: what follows begins something else. */
 const NOUN = /^(?:[\s-]+)([\p{L}\p{M}][\p{L}\p{M}’'-]*)/u;
@@ -51,13 +51,13 @@ function figureOf(given: Text, original: string, core: Core, loose: boolean, cha
   const tail = tailOf(plain, core.end, words, loose);
   const start = lead.range && !core.range ? leadWithoutRange(given, core, loose) : lead.start;
   const end = tail?.end ?? core.end;
-  const close = core.range && words.within ? matchAt(`\\s+(?:${words.within})${ENDS}`, plain, end) : null;
+  const close = core.range && words.within ? matchAt(joined`\\s+(?:${words.within})${ENDS}`, plain, end) : null;
   const hedged = together(lead.says, tail?.says ?? null);
   const says = core.unit.kind === 'vague' ? within(hedged, '~') : core.range ? within(hedged, 'between') : hedged;
   const isChange =
     core.unit.kind === 'percent' &&
-    (matchEnd(`${STARTS}(?:${words.change[0]})\\s+`, plain.slice(Math.max(0, start - 40), start)) ||
-      matchAt(`(?:${words.change[1]})`, plain, core.end));
+    (matchEnd(joined`${STARTS}(?:${words.change[0]})\\s+`, plain.slice(Math.max(0, start - 40), start)) ||
+      matchAt(joined`(?:${words.change[1]})`, plain, core.end));
   const digits = /^(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?$/.test(plain.slice(core.start, core.end));
   const last = close ? end + close[0].length : end;
   return {
@@ -104,7 +104,7 @@ function* figures(given: Text, original: string, loose: boolean): Generator<Figu
     if (
       core.ordinal &&
       ((previous !== null && /^\s*$/.test(plain.slice(previous, at))) ||
-        matchEnd(`${STARTS}an?\\s+`, plain.slice(0, at).slice(-4)))
+        matchEnd(joined`${STARTS}an?\\s+`, plain.slice(0, at).slice(-4)))
     )
       continue;
     next = core.end;

@@ -3,7 +3,7 @@ import { forLanguage } from './language.ts';
 import { ar, ur } from './responses.arabic.ts';
 import { cy, de, en, es, fr, pl } from './responses.latin.ts';
 import type { ResponseKind, ResponseWords } from './responses.table.ts';
-import { ENDS, matchAll, matchAt, matchEnd, STARTS } from './sticky.ts';
+import { ENDS, joined, matchAll, matchAt, matchEnd, STARTS } from './sticky.ts';
 import { wordsFor } from './tables.ts';
 
 const TABLES: Readonly<Record<string, ResponseWords>> = { ar, cy, de, en, es, fr, pl, ur };
@@ -24,11 +24,11 @@ export function responsesTold(text: string, lang: string): Told[] {
   const { tells, refusal, notAfter, front = '' } = table;
   const not = `(?:${wordsFor(lang)?.negation ?? '(?!)'}|${refusal})`;
   const found = tells.flatMap(([kinds, words]) =>
-    [...matchAll(`${STARTS}${front}(?:${words})${ENDS}`, text)].map(({ 0: told, index }): Told => {
+    [...matchAll(joined`${STARTS}${front}(?:${words})${ENDS}`, text)].map(({ 0: told, index }): Told => {
       const before = text.slice(Math.max(0, index - 60), index);
       const undone =
-        matchEnd(`${STARTS}${not}(?:\\s+[\\p{L}\\p{M}’']+){0,2}\\s*[’']?\\s*`, before) ??
-        (notAfter && matchAt(`(?:\\s+[\\p{L}\\p{M}’']+){0,4}?\\s+${not}${ENDS}`, text, index + told.length));
+        matchEnd(joined`${STARTS}${not}(?:\\s+[\\p{L}\\p{M}’']+){0,2}\\s*[’']?\\s*`, before) ??
+        (notAfter && matchAt(joined`(?:\\s+[\\p{L}\\p{M}’']+){0,4}?\\s+${not}${ENDS}`, text, index + told.length));
       return { kinds, words: told, index, undone: !!undone };
     }),
   );

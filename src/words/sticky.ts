@@ -9,6 +9,25 @@ function once(source: string, flags: string): RegExp {
   return pattern;
 }
 
+interface Joined {
+  text?: string;
+  readonly next: Map<string, Joined>;
+}
+const joints = new WeakMap<TemplateStringsArray, Joined>();
+
+/** A pattern of several parts, put together once: to do so for each text takes longer than to match it. */
+export function joined(between: TemplateStringsArray, ...parts: readonly string[]): string {
+  let at: Joined = joints.get(between) ?? { next: new Map() };
+  joints.set(between, at);
+  for (const part of parts) {
+    const next: Joined = at.next.get(part) ?? { next: new Map() };
+    at.next.set(part, next);
+    at = next;
+  }
+  at.text ??= between.map((text, i) => text + (parts[i] ?? '')).join('');
+  return at.text;
+}
+
 /** What a pattern matches at a place of a text, or `null`. */
 export function matchAt(pattern: string, text: string, at: number, flags = 'iuy'): RegExpExecArray | null {
   const one = once(pattern, flags);
@@ -18,7 +37,7 @@ export function matchAt(pattern: string, text: string, at: number, flags = 'iuy'
 
 /** What a pattern matches right before the end of a text, or `null`. */
 export const matchEnd = (pattern: string, text: string): RegExpExecArray | null =>
-  once(`(?:${pattern})$`, 'iu').exec(text);
+  once(joined`(?:${pattern})$`, 'iu').exec(text);
 
 /** Every match of a pattern. */
 export const matchAll = (pattern: string, text: string): IterableIterator<RegExpExecArray> =>
@@ -26,14 +45,22 @@ export const matchAll = (pattern: string, text: string): IterableIterator<RegExp
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[\\s-]+');
 
+const anyMade = new Map<string, string>();
+
 /** Words divided by `|` as one pattern, the longest first. */
-export const anyOf = (lists: readonly string[]): string =>
-  lists
-    .flatMap((words) => words.split('|'))
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|') || '(?!)';
+export function anyOf(lists: readonly string[]): string {
+  const all = lists.join('|');
+  const made = () =>
+    all
+      .split('|')
+      .filter(Boolean)
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|');
+  const pattern = anyMade.get(all) ?? (made() || '(?!)');
+  anyMade.set(all, pattern);
+  return pattern;
+}
 
 /** Words as they are looked up: in lower case, with one space for each space or hyphen. */
 const plain = (words: string): string => words.toLowerCase().replace(/[\s-]+/g, ' ');

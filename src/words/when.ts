@@ -2,7 +2,7 @@
 import { plainDigits } from './digits.ts';
 import { forLanguage } from './language.ts';
 import { amountAt } from './number.ts';
-import { ENDS, matchAll, STARTS } from './sticky.ts';
+import { ENDS, joined, matchAll, remembered, STARTS } from './sticky.ts';
 import { wordsFor } from './tables.ts';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -217,32 +217,40 @@ const TABLES: Readonly<Record<string, When>> = { ar, cy, de, en, es, fr, pl, ur 
 
 const NUMBER = '(?:\\p{N}+|[\\p{L}\\p{M}-]+)';
 
+const UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/** The patterns of so many days ago, or ahead. */
+const counted = remembered(({ ago, ahead, units }: When) =>
+  (
+    [
+      [ago, -1],
+      [ahead, 1],
+    ] as const
+  ).flatMap(([form, sign]) =>
+    UNITS.flatMap((unit) =>
+      form ? [{ sign, unit, pattern: form.replace('#', `(?<n>${NUMBER})`).replace('@', `(?:${units[unit]})`) }] : [],
+    ),
+  ),
+);
+
 /** Every word of a text that gives a date by the day of publication; none in a language without a table. */
 export function relativesIn(text: string, lang: string): Relative[] {
   const table = forLanguage(TABLES, lang);
   const words = wordsFor(lang);
   if (!table || !words) return [];
   const plain = plainDigits(text);
-  const all = (pattern: string) => matchAll(`${STARTS}(?:${pattern})${ENDS}`, plain);
+  const all = (pattern: string) => matchAll(joined`${STARTS}(?:${pattern})${ENDS}`, plain);
   const found: Relative[] = [];
   for (const [pattern, unit, from, to = from] of table.rows)
     for (const { 0: told } of all(pattern)) found.push({ words: told, unit, from, to });
   table.weekdays.forEach((pattern, weekday) => {
     for (const { 0: told } of all(pattern)) found.push({ words: told, unit: 'day', from: -13, to: 7, weekday });
   });
-  for (const [form, sign] of [
-    [table.ago, -1],
-    [table.ahead, 1],
-  ] as const) {
-    if (!form) continue;
-    for (const unit of ['day', 'week', 'month', 'year'] as const) {
-      for (const { 0: told, groups } of all(
-        form.replace('#', `(?<n>${NUMBER})`).replace('@', `(?:${table.units[unit]})`),
-      )) {
-        const value = amountAt(words, groups?.n ?? '', 0, lang)?.values[0];
-        if (value !== undefined && Number.isInteger(value))
-          found.push({ words: told, unit, from: sign < 0 ? -value - 1 : value, to: sign < 0 ? -value : value + 1 });
-      }
+  for (const { sign, unit, pattern } of counted(table)) {
+    for (const { 0: told, groups } of all(pattern)) {
+      const value = amountAt(words, groups?.n ?? '', 0, lang)?.values[0];
+      if (value !== undefined && Number.isInteger(value))
+        found.push({ words: told, unit, from: sign < 0 ? -value - 1 : value, to: sign < 0 ? -value : value + 1 });
     }
   }
   return found;

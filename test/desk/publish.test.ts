@@ -59,6 +59,7 @@ test('a story is drafted, corrected, refused, published, corrected for readers, 
   await page.select('select[id$=".quantity.comparator"]', '=');
   await page.waitForSelector('desk-article .marks .problems');
   await page.waitForFunction(() => [...(CSS.highlights.get('desk-problems') ?? [])].length === 1);
+  await page.waitForSelector('desk-form .problems');
   const told = await page.$eval('desk-article .marks .problems', ({ textContent }) => textContent ?? '');
   expect(await page.$eval('desk-form .problems', ({ textContent }) => textContent ?? '')).toContain(
     told.trim().split('\n')[0]?.trim(),

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { fileOf } from '../../scripts/on-demand.mjs';
 import { importsOf, read, scriptsIn } from './imports.ts';
 
-/** What src imports on demand; the command and what it renders with, which run in Node, aside. */
+/** What src imports on demand. The command and what it renders with run in Node; the gallery's panel is no part. */
 const PARTS = scriptsIn('src')
-  .filter((path) => !/^src\/(cli|static)\//.test(path))
+  .filter((path) => !/^src\/(cli|static)\/|^src\/embed\/gallery-page\.ts$/.test(path))
   .flatMap((path) => importsOf(path, read(path)))
   .filter(({ dynamic }) => dynamic)
   .map(({ from, specifier }) => posix.join(posix.dirname(from), specifier));

@@ -32,17 +32,17 @@ export class Cards {
     this.#to = to;
     this.#story = story;
     this.#index = cardsOf(story);
-    this.#before = JSON.parse(to.sheet.old(this.#index) ?? '{}');
+    this.#before = JSON.parse(String(to.staging.old(this.#index) ?? '{}'));
   }
 
   async #draw({ job, document }: Embedding, name: string, key: string): Promise<Known> {
-    const { sheet, settings } = this.#to;
+    const { staging, settings } = this.#to;
     const { brand } = settings;
     const { card, png } = await import('../../static/social/card.ts');
     try {
       const bytes = await png(await card({ ...job, brand }, document, text(document)));
       const file = `cards/${job.story.id}/${name}.${hashOf(bytes)}.png`;
-      sheet.put(file, bytes);
+      staging.put(file, bytes);
       return { key, file };
     } catch (error) {
       if (!(error instanceof StoryError)) throw error;
@@ -53,24 +53,24 @@ export class Cards {
   /** The picture of an item, drawn unless it is there; nothing for those that have none. */
   async of(one: Embedding): Promise<Picture | undefined> {
     const { job, item, variant } = one;
-    const { settings, sheet } = this.#to;
+    const { settings, staging } = this.#to;
     const { images, release, base, brand } = settings;
     if (!images || !job.widget.card) return undefined;
     const { headline, sources } = job.story;
     const key = hashOf(JSON.stringify([job.drawn, headline, sources, job.view.messages.locale, release.whole, brand]));
     const name = [item, variant.widget, variant.lang].filter(Boolean).join('.');
     const old = this.#before[name];
-    const isOld = old?.key === key && old.file !== undefined && sheet.had(old.file);
-    if (isOld) sheet.keep(old.file as string);
+    const isOld = old?.key === key && old.file !== undefined && staging.had(old.file);
+    if (isOld) staging.keep(old.file as string);
     const known = isOld ? old : await this.#draw(one, name, key);
     this.#now[name] = known;
     return known.file ? { src: base + known.file, width: WIDTH, height: HEIGHT } : undefined;
   }
 
   finish(): void {
-    const { sheet, err } = this.#to;
+    const { staging, err } = this.#to;
     const all = Object.entries(this.#now);
-    if (all.length) sheet.put(this.#index, json(this.#now));
+    if (all.length) staging.put(this.#index, json(this.#now));
     const without = all.filter(([, { why }]) => why !== undefined);
     for (const [, { why }] of without.slice(0, 1)) {
       const more = without.length > 1 ? `, and of ${without.length - 1} more` : '';

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -13,16 +14,19 @@ import { dirname, join } from 'node:path';
 import { WORK } from './claim.ts';
 
 /*
- * A new site replaces the old one in the folder that the host serves. Each file is moved by one `rename`, in the given
- * order. The files that a page names come before the page, lists come after all pages, and old files go last. So every
+ * A new site replaces the old one in the folder that the host serves. Each file, or new folder, is moved by one `rename`,
+ * in the given order. The files that a page names come before the page, lists come after all pages, and old files go last. So every
  * address always answers with one whole file, and every page finds what it names.
  *
  * The list of moves is written to the disk before the first move. If a run is killed between two moves, the next run
  * finishes them. If a move fails, the run takes back the moves it has made.
  */
 
-/** A path below the folder, and what happens to it: it is new, it replaces an old file, or it goes. */
-export type Move = readonly [path: string, how: 'new' | 'over' | 'gone'];
+/**
+ * A path below the folder, and what happens to it: it is new, it replaces an old file, or it goes. What comes lies in a
+ * folder of the part of the site that it is of. A list of moves that an earlier version left names no part.
+ */
+export type Move = readonly [path: string, how: 'new' | 'over' | 'gone', part?: string];
 
 /** The new files, before they are moved. */
 export const NEXT = join(WORK, 'next');
@@ -40,7 +44,7 @@ export function linked(from: string, to: string): void {
   }
 }
 
-/** `rename`, also from one disk to another: the file is then whole under another name before it gets its own. */
+/** `rename`, also from one disk to another: all is then there under another name before it gets its own. */
 function moved(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -51,9 +55,9 @@ function moved(from: string, to: string): void {
       moved(from, to);
     } else if (code === 'EXDEV') {
       const beside = `${to}${WORK}`;
-      copyFileSync(from, beside);
+      cpSync(from, beside, { recursive: true });
       renameSync(beside, to);
-      rmSync(from);
+      rmSync(from, { recursive: true });
     } else throw error;
   }
 }
@@ -67,9 +71,13 @@ function withoutEmpty(folder: string, path: string): void {
   }
 }
 
+const placesOf = (folder: string, [path, , part = '']: Move) =>
+  [join(folder, NEXT, part, path), join(folder, path), join(folder, BEFORE, path)] as const;
+
 function forward(folder: string, moves: readonly Move[]): void {
-  for (const [path, how] of moves) {
-    const [from, to, before] = [join(folder, NEXT, path), join(folder, path), join(folder, BEFORE, path)];
+  for (const one of moves) {
+    const [path, how] = one;
+    const [from, to, before] = placesOf(folder, one);
     if (how === 'gone') {
       if (existsSync(to)) moved(to, before);
       withoutEmpty(folder, path);
@@ -84,12 +92,13 @@ function forward(folder: string, moves: readonly Move[]): void {
 }
 
 function back(folder: string, moves: readonly Move[]): void {
-  for (const [path, how] of moves.toReversed()) {
-    const [from, to, before] = [join(folder, NEXT, path), join(folder, path), join(folder, BEFORE, path)];
+  for (const one of moves.toReversed()) {
+    const [path, how] = one;
+    const [from, to, before] = placesOf(folder, one);
     if (how !== 'new') {
       if (existsSync(before)) moved(before, to);
-    } else if (!existsSync(from)) {
-      rmSync(to, { force: true });
+    } else if (!existsSync(from) && existsSync(to)) {
+      moved(to, from);
       withoutEmpty(folder, path);
     }
   }

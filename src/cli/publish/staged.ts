@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync, rmdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { storyError } from '../../story/errors.ts';
-import { DiskError } from '../disk.ts';
 import { claim, release, touch } from './claim.ts';
-import { isHalfMade, linked, type Move, move, NEXT, recover } from './moves.ts';
+import { isHalfMade, type Move, move, recover } from './moves.ts';
+import { type Entry, inTheWay, Listing, Staging } from './staging.ts';
 
 /** The folder that a name leads to. A link stays a link: what it leads to is the folder that a host serves. */
 function real(folder: string): string {
@@ -14,13 +14,8 @@ function real(folder: string): string {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
+/** The part of the next site that belongs to no story. */
+const LISTS = 'lists';
 
 /**
  * The next state of a published folder. Unchanged files stay in place. New files are written into a hidden folder inside,
@@ -29,13 +24,11 @@ function namesIn(folder: string): readonly string[] {
 export class Staged {
   readonly folder: string;
   readonly #isNew: boolean;
-  readonly #made = new Set<string>();
+  readonly #old: Listing;
+  readonly #lists: Staging;
   /** Every path that this run writes or takes over, as a disk sees it that knows no capitals. */
   readonly #claimed = new Set<string>();
-  readonly #staged = new Set<string>();
   readonly #moves: Move[] = [];
-  /** The names in a folder, as the run found them. */
-  readonly #listed = new Map<string, ReadonlySet<string>>();
   /** Whether an earlier run wrote what stands at a path. */
   #owns: (path: string) => boolean = () => false;
   written = 0;
@@ -45,6 +38,8 @@ export class Staged {
     this.folder = real(folder);
     this.#isNew = !existsSync(this.folder);
     claim(this.folder, () => recover(this.folder));
+    this.#old = new Listing(this.folder);
+    this.#lists = new Staging(this.folder, LISTS);
   }
 
   /** Tells which files earlier runs have written. No other is ever replaced or removed. */
@@ -52,36 +47,9 @@ export class Staged {
     this.#owns = owns;
   }
 
-  /** The bytes of a file; `null` where there is none. Synchronous, as all here: a turn of the loop costs more. */
-  old(path: string): Buffer | null {
-    try {
-      return readFileSync(join(this.folder, path));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      if (/^(EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw this.#inTheWay(path);
-      throw error;
-    }
-  }
-
-  had(path: string): boolean {
-    return existsSync(join(this.folder, path));
-  }
-
-  /** Whether all of these files are there: one look at a folder, however many files of it are asked for. */
+  /** Whether all of these files are there. */
   hadAll(paths: readonly string[]): boolean {
-    return paths.every((path) => {
-      const cut = path.lastIndexOf('/');
-      const folder = path.slice(0, cut);
-      const names = this.#listed.get(folder) ?? new Set(namesIn(join(this.folder, folder)));
-      this.#listed.set(folder, names);
-      return names.has(path.slice(cut + 1));
-    });
-  }
-
-  #inTheWay(path: string): DiskError {
-    let at = path;
-    while (!existsSync(join(this.folder, at))) at = dirname(at);
-    return new DiskError(`${join(this.folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
+    return paths.every((path) => this.#old.has(path));
   }
 
   #claim(path: string): void {
@@ -92,32 +60,23 @@ export class Staged {
     this.#claimed.add(key);
   }
 
-  #place(path: string, isNew: boolean): string {
-    if (!isNew && !this.#owns(path)) throw this.#inTheWay(path);
-    const file = join(this.folder, NEXT, path);
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-    this.#staged.add(path);
-    this.#moves.push([path, isNew ? 'new' : 'over']);
-    this.written += 1;
-    return file;
+  /** Takes in what was staged as a part. Files are moved to their places in the order in which they are taken in. */
+  take(entries: readonly Entry[], part: string): void {
+    for (const [path, how] of entries) {
+      this.#claim(path);
+      if (how === 'kept') this.kept += 1;
+      else {
+        if (how === 'over' && !this.#owns(path)) throw inTheWay(this.folder, path);
+        this.#moves.push([path, how, part]);
+        this.written += 1;
+      }
+    }
   }
 
-  /** A file of the new site. Files are moved to their places in the order in which they are put. */
+  /** A file of the new site that belongs to no story. */
   put(path: string, content: string | Uint8Array): void {
-    this.#claim(path);
-    const bytes = Buffer.from(content as string);
-    const old = this.old(path);
-    if (old?.equals(bytes)) this.kept += 1;
-    else writeFileSync(this.#place(path, !old), bytes, { flag: 'wx' });
-  }
-
-  /** The same file under another address: one that stays when the first changes. */
-  same(path: string, as: string): void {
-    this.#claim(as);
-    if (this.had(as)) this.kept += 1;
-    else linked(join(this.folder, this.#staged.has(path) ? NEXT : '', path), this.#place(as, true));
+    this.#lists.put(path, content);
+    this.take(this.#lists.entries.splice(0), LISTS);
   }
 
   /** Says to other machines that this run is at work. */
@@ -126,7 +85,7 @@ export class Staged {
   }
 
   /** Takes files over as they are. `claimed` are those whose names something else of this run could have. */
-  keep(paths: readonly string[], claimed = paths): void {
+  keep(paths: readonly string[], claimed: readonly string[]): void {
     for (const path of claimed) this.#claim(path);
     this.kept += paths.length;
   }
@@ -136,9 +95,32 @@ export class Staged {
     if (!this.#claimed.has(path.toLowerCase())) this.#moves.push([path, 'gone']);
   }
 
+  /**
+   * What is moved for a new file: the folder of its story or build, where that is new too, or the file itself. Such a
+   * folder moves when the last of its files would: by then all that its files name is there.
+   */
+  #unit(path: string): string {
+    const names = dirname(path).split('/');
+    for (let depth = 2; depth <= names.length; depth += 1) {
+      const folder = names.slice(0, depth).join('/');
+      if (!this.#old.has(folder)) return folder;
+    }
+    return path;
+  }
+
+  #units(): Move[] {
+    const units = new Map<string, Move>();
+    for (const [path, how, part = ''] of this.#moves) {
+      const unit = how === 'new' ? this.#unit(path) : path;
+      units.delete(unit);
+      units.set(unit, [unit, how, part]);
+    }
+    return [...units.values()];
+  }
+
   /** Puts everything into its place. */
   finish(): void {
-    move(this.folder, this.#moves);
+    move(this.folder, this.#units());
     release(this.folder);
   }
 

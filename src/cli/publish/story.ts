@@ -12,7 +12,7 @@ import { during } from '../io.ts';
 import { Cards } from './cards.ts';
 import { json } from './record.ts';
 import type { Section } from './sections.ts';
-import type { Sheet } from './sheet.ts';
+import type { Staging } from './staging.ts';
 
 /** What holds for every story of a run. All of it can be handed to another thread. */
 export interface Settings {
@@ -32,7 +32,7 @@ export interface Settings {
 /** Where the files of a story go, and what is told of it. */
 export interface Target {
   readonly settings: Settings;
-  readonly sheet: Sheet;
+  readonly staging: Staging;
   err(text: string): void;
   /** Told before each item. */
   readonly step?: Step | undefined;
@@ -62,7 +62,7 @@ export interface Written {
 
 /** Writes all of a story; returns the names of its pages. */
 export async function writeStory({ input, story, text, version }: Written, to: Target): Promise<readonly string[]> {
-  const { settings, sheet, step } = to;
+  const { settings, staging, step } = to;
   const { release, base, langs, sections } = settings;
   const { id } = story;
   const isOn = (section: Section): boolean => sections.includes(section);
@@ -73,13 +73,13 @@ export async function writeStory({ input, story, text, version }: Written, to: T
   const snippets: Embedding[] = [];
   const write = async (one: Embedding): Promise<string> => {
     const path = pagePath(id, one.item, one.variant);
-    sheet.put(`${path}.html`, itemPage(one, release, await cards.of(one)));
-    sheet.put(`${path}.oembed.json`, oembed(one));
+    staging.put(`${path}.html`, itemPage(one, release, await cards.of(one)));
+    staging.put(`${path}.oembed.json`, oembed(one));
     pages.push(path.slice(`items/${id}/`.length));
     return path;
   };
-  sheet.put(`stories/${id}.json`, text);
-  if (isOn('pinned')) sheet.same(`stories/${id}.json`, `${pinned}/story.json`);
+  staging.put(`stories/${id}.json`, text);
+  if (isOn('pinned')) staging.same(`stories/${id}.json`, `${pinned}/story.json`);
   const ids = SHOWN.flatMap((name) => story[name].map((one) => one.id));
   for (const [done, item] of ids.entries()) {
     step?.(done, ids.length);
@@ -96,21 +96,21 @@ export async function writeStory({ input, story, text, version }: Written, to: T
           if (!lang) snippets.push(one);
           if (widget || lang) return;
           all.push(one);
-          if (isOn('pinned')) sheet.same(`${path}.html`, `${pinned}/${item}.html`);
+          if (isOn('pinned')) staging.same(`${path}.html`, `${pinned}/${item}.html`);
         });
       }
     }
   }
   cards.finish();
   if (isOn('text')) {
-    sheet.put(`text/${id}.md`, storyMarkdown(story, all));
-    sheet.put(`stories/${id}.html`, await readingPage(story, all, base, release));
+    staging.put(`text/${id}.md`, storyMarkdown(story, all));
+    staging.put(`stories/${id}.html`, await readingPage(story, all, base, release));
   }
   if (!isOn('gallery') && !isOn('snippets')) return pages;
   const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
   const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release }, story)));
   const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
-  if (isOn('gallery')) sheet.put(`gallery/${id}.html`, storyGallery(story, all, several, base, release));
-  if (isOn('snippets')) sheet.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
+  if (isOn('gallery')) staging.put(`gallery/${id}.html`, storyGallery(story, all, several, base, release));
+  if (isOn('snippets')) staging.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
   return pages;
 }

@@ -2,23 +2,24 @@ import { availableParallelism } from 'node:os';
 import { PackageError } from '../../static/errors.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Problem } from '../../story/problems.ts';
+import { DiskError } from '../disk.ts';
 import { during, Fault, UsageError } from '../io.ts';
 import type { Settings, Step } from './story.ts';
 import { type Outcome, publishStory, type Task } from './writing.ts';
 
 /*
- * Stories are worked out on all cores and written by one thread, in the order in which they were named. The package
- * tinypool does that where it is installed; without it, or for a story or two, this thread does all of it.
+ * Stories are staged on all cores. What came of them is told in the order in which they were named. The package tinypool
+ * does that where it is installed; without it, or for a story or two, this thread does all of it.
  */
 
 /** With fewer stories than this, threads cost more than they bring. */
 const FEW = 3;
-/** How many stories a thread is ahead of what is written. They are held in memory until then. */
+/** How many stories each thread has before it, so that none waits for its next. */
 const AHEAD = 2;
 
 /** An error as it passes from one thread to another: the platform copies neither its class nor its fields. */
 interface Told {
-  readonly kind: 'story' | 'package' | 'usage' | 'disk' | 'fault';
+  readonly kind: 'story' | 'package' | 'file' | 'usage' | 'system' | 'fault';
   readonly message: string;
   readonly file: string;
   readonly problems: readonly Problem[];
@@ -31,8 +32,9 @@ function told(error: unknown): Told {
   const plain = { message, file: '', problems: [], fields: {}, at: [] };
   if (error instanceof StoryError) return { ...plain, kind: 'story', file: error.file, problems: error.problems };
   if (error instanceof PackageError) return { ...plain, kind: 'package' };
+  if (error instanceof DiskError) return { ...plain, kind: 'file' };
   if (error instanceof UsageError) return { ...plain, kind: 'usage' };
-  if (syscall) return { ...plain, kind: 'disk', fields: { code, syscall, path } };
+  if (syscall) return { ...plain, kind: 'system', fields: { code, syscall, path } };
   const { at, cause } = error as Fault;
   return { ...plain, kind: 'fault', message: String(cause), at };
 }
@@ -40,8 +42,9 @@ function told(error: unknown): Told {
 function raised({ kind, message, file, problems, fields, at }: Told): Error {
   if (kind === 'story') return new StoryError(file, problems);
   if (kind === 'package') return new PackageError(message);
+  if (kind === 'file') return new DiskError(message);
   if (kind === 'usage') return new UsageError(message);
-  if (kind === 'disk') return Object.assign(new Error(message), fields);
+  if (kind === 'system') return Object.assign(new Error(message), fields);
   const fault = new Fault(message, { cause: message });
   fault.at.push(...at);
   return fault;

@@ -1,0 +1,37 @@
+/** What the panel says, in English. The Desk has it in its catalogue; the gallery is in English alone. */
+export const english = {
+  form: 'Form',
+  theme: 'Colours',
+  themes: { auto: 'As the page has them', light: 'Light', dark: 'Dark' } as Readonly<Record<string, string>>,
+  language: 'Language of the widget’s own words',
+  storys: (lang: string): string => `As the story: ${lang}`,
+  threshold: 'Threshold of the gauge, in per cent',
+  heading: 'Level of its heading',
+  headings: (level: string): string => (level === 'none' ? 'No heading' : `Level ${level}`),
+  own: 'As the widget has it',
+  needs: 'Needs',
+  kept: 'Left of it',
+  fixed: 'Colours, heading and threshold are those of the published page.',
+  noBase: 'Give the address of the published folder first, or choose static HTML.',
+  snippet: 'The snippet',
+  copy: 'Copy',
+  copied: 'Copied',
+  saidCopied: 'Copied.',
+  copyByHand: 'The browser does not let this page copy. Press Ctrl+C.',
+  preview: 'As readers will see it',
+  widget: 'Widget',
+  widgets: {
+    quote: 'Quote card',
+    stat: 'Figure',
+    gauge: 'Gauge',
+    responses: 'Responses',
+    findings: 'Findings',
+    timeline: 'Timeline',
+    people: 'People',
+    term: 'Term',
+    chart: 'Chart',
+    sources: 'Sources',
+  } as Readonly<Record<string, string>>,
+};
+
+export type SnippetWords = typeof english;
