@@ -20,14 +20,14 @@ export const PAPER_CSS = `:root { color-scheme: light dark; --factbox-margin: 0;
 body { margin: 0 auto; max-width: 44rem; padding: 1.5rem 1rem 4rem; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif; color: ${INK}; background: ${GROUND}; overflow-wrap: break-word; }
 a { color: inherit; text-underline-offset: 0.15em; text-decoration-thickness: 0.0625em; }
 h1 { margin: 0; padding-block-start: 0.5625rem; border-block-start: 0.1875rem solid; font-size: 2rem; line-height: 1.15; text-wrap: balance; }
-h2 { margin: 0; font-size: 1.375rem; line-height: 1.3636; }
+h2 { margin: 1.5rem 0 0; font-size: 1.375rem; line-height: 1.3636; }
 .quiet { margin: 0.5rem 0 0; font-size: 0.8125rem; line-height: 1.3846; color: ${MUTED}; }
 article { margin-block-start: 3rem; scroll-margin-block-start: 5rem; }
 ul.stories { margin: 0; padding: 0; list-style: none; }
 ul.stories li { padding-block: 0.75rem; border-block-end: 1px solid ${LINE}; }
 ul.stories a { font-weight: 700; text-decoration-line: none; }
 ul.stories a:hover { text-decoration-line: underline; }
-[role='search'] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; margin-block-start: 1.5rem; padding-block: 0.75rem; background: ${GROUND}; border-block-end: 1px solid ${LINE}; }
+[role='search'] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.5rem 0.75rem; margin-block-start: 1.5rem; padding-block: 0.75rem; background: ${GROUND}; border-block-end: 1px solid ${LINE}; }
 [role='search'] label { font-weight: 700; }
 [role='search'] input { flex: 1 1 12rem; min-inline-size: 0; }
 [role='search'] select { flex: none; }
@@ -40,5 +40,6 @@ button:enabled:hover { color: ${GROUND}; background: ${INK}; }
 summary { inline-size: fit-content; min-height: 1.75rem; margin-block-start: 0.75rem; font-weight: 700; cursor: pointer; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 textarea { box-sizing: border-box; width: 100%; height: 3.75rem; padding: 0.25rem 0.5rem; border: 1px solid ${LINE}; border-radius: 0; font: 0.8125rem/1.3846 ui-monospace, Menlo, Consolas, monospace; color: inherit; background: none; resize: vertical; }
-@media (width < 30rem) { @media print { [role='search'], details.embed { display: none; } }
+@media (width < 30rem) { .embed factbox-snippet { margin-block-start: 1rem; }
+@media print { [role='search'], details.embed { display: none; } }
 `;
