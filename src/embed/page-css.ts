@@ -40,6 +40,6 @@ button:enabled:hover { color: ${GROUND}; background: ${INK}; }
 summary { inline-size: fit-content; min-height: 1.75rem; margin-block-start: 0.75rem; font-weight: 700; cursor: pointer; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 textarea { box-sizing: border-box; width: 100%; height: 3.75rem; padding: 0.25rem 0.5rem; border: 1px solid ${LINE}; border-radius: 0; font: 0.8125rem/1.3846 ui-monospace, Menlo, Consolas, monospace; color: inherit; background: none; resize: vertical; }
-@media (width < 30rem) { .embed factbox-snippet { margin-block-start: 1rem; }
+.embed factbox-snippet { margin-block-start: 1rem; }
 @media print { [role='search'], details.embed { display: none; } }
 `;
