@@ -16,12 +16,15 @@ export interface Served {
   readonly child: ChildProcess;
 }
 
-/** Starts `factbox desk`; its address comes from what it prints. */
-export function serveDesk(what: string, port = 0, ...options: string[]): Promise<Served> {
-  const child = spawn(process.execPath, [CLI, 'desk', what, '--port', `${port}`, ...options], {
+/**
+ * Starts `factbox desk`; its address comes from what it prints.
+ * @param first options of Node itself
+ */
+export function serveDesk(what: string, port = 0, options: readonly string[] = [], first: readonly string[] = []) {
+  const child = spawn(process.execPath, [...first, CLI, 'desk', what, '--port', `${port}`, ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
+  return new Promise<Served>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`it ended with ${code}`)));
     child.stdout.on('data', (data) => {
       const [url] = /http:\S+/.exec(String(data)) ?? [];
@@ -69,7 +72,7 @@ export function desks(): (options?: (folder: string) => string[]) => Promise<Des
   });
   return async (options = () => []) => {
     const folder = mkdtempSync(join(tmpdir(), 'factbox-desk-'));
-    const [served, visitor] = await Promise.all([serveDesk(folder, 0, ...options(folder)), visit(browser)]);
+    const [served, visitor] = await Promise.all([serveDesk(folder, 0, options(folder)), visit(browser)]);
     const { page } = visitor;
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(served.url);
@@ -142,7 +145,10 @@ export async function acceptAll(page: Page): Promise<void> {
     if (!(await page.evaluate(() => document.querySelector('desk-form .proposed') !== null)))
       await press(page, 'Next proposed');
     await press(page, 'Accept', 'desk-form');
-    await page.waitForFunction((left) => document.querySelector('.progress')?.textContent !== left, {}, left);
+    // A click that the page moved away from is made again.
+    await page
+      .waitForFunction((left) => document.querySelector('.progress')?.textContent !== left, { timeout: 5000 }, left)
+      .catch(() => undefined);
   }
 }
 

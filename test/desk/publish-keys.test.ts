@@ -24,18 +24,21 @@ function keysOf(page: Page) {
     await key(name, times);
     await page.keyboard.up(holder);
   };
-  /** Goes on by Tab to what has a selector and, where they are given, just these words. */
-  const reach = async (selector: string, words = ''): Promise<void> => {
+  /** Goes on by Tab to what has a selector and, where they are given, these words. */
+  const reach = async (selector: string, words = '', whole = true): Promise<void> => {
     for (let stops = 0; stops < ALL; stops += 1) {
       const found = await page.evaluate(
-        (selector, words) => {
+        (selector, words, whole) => {
           const one = document.activeElement;
-          const own = [...(one?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('kbd')));
+          const own = [...(one?.childNodes ?? [])].filter(
+            (node) => !(node instanceof Comment || (node instanceof Element && node.matches('kbd'))),
+          );
           const text = own.map(({ textContent }) => textContent).join('');
-          return !!one?.matches(selector) && (!words || text.trim() === words);
+          return !!one?.matches(selector) && (!words || (whole ? text.trim() === words : text.includes(words)));
         },
         selector,
         words,
+        whole,
       );
       if (found) return;
       await key('Tab');
@@ -49,12 +52,7 @@ function keysOf(page: Page) {
   /** Goes through the list of items to one with some words. */
   const item = async (words: string): Promise<void> => {
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
-    await reach('desk-items .entry');
-    await key('Home');
-    for (let stops = 0; stops < ALL; stops += 1) {
-      if (await page.evaluate((words) => document.activeElement?.textContent?.includes(words), words)) break;
-      await key('ArrowDown');
-    }
+    await reach('desk-items .entry', words, false);
     await key('Enter');
     await page.waitForFunction(
       (words) => document.querySelector('desk-items [aria-current]')?.textContent?.includes(words),

@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'a.json'), '{"a":1}');
   writeFileSync(join(folder, '.hidden.json'), '{}');
   symlinkSync(join(around, 'secret.json'), join(folder, 'link.json'));
-  served = await serveDesk(folder, 0, '--out', join(around, 'site'), '--base', 'https://facts.example/');
+  served = await serveDesk(folder, 0, ['--out', join(around, 'site'), '--base', 'https://facts.example/']);
 });
 afterAll(async () => {
   await ended(served);

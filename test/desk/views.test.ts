@@ -15,7 +15,7 @@ let served: Served;
 const folder = mkdtempSync(join(tmpdir(), 'factbox-desk-views-'));
 beforeAll(async () => {
   browser = await launch();
-  served = await serveDesk(folder, 0, '--out', join(folder, 'site'), '--base', 'https://facts.example/');
+  served = await serveDesk(folder, 0, ['--out', join(folder, 'site'), '--base', 'https://facts.example/']);
 });
 afterAll(async () => {
   await ended(served);

@@ -104,11 +104,16 @@ export class DeskServer {
     const init = { method: 'POST', headers: { 'If-Match': version } };
     const { body } = await this.#ask(`publish/${encodeURIComponent(name)}`, init);
     if (!body) throw new Error(this.#gone);
-    for await (const text of linesOf(body)) {
-      const line = JSON.parse(text) as Line;
-      if ('refused' in line) throw new PublishError(line.refused);
-      if ('written' in line) return line;
-      step(line.done, line.of);
+    try {
+      for await (const text of linesOf(body)) {
+        const line = JSON.parse(text) as Line;
+        if ('refused' in line) throw new PublishError(line.refused);
+        if ('written' in line) return line;
+        step(line.done, line.of);
+      }
+    } catch (error) {
+      // A connection that breaks off has words of the browser's, or ends amid a line.
+      throw error instanceof PublishError ? error : new Error(this.#gone);
     }
     throw new Error(this.#gone);
   }
