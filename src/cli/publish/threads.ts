@@ -14,6 +14,8 @@ import { type Outcome, publishStory, type Task } from './writing.ts';
 
 /** With fewer stories than this, threads cost more than they bring. */
 const FEW = 3;
+/** The megabytes of a thread for what is soon let go of, as most of a page's markup is. With fewer, V8 cleans up often. */
+const YOUNG = 64;
 /** How many stories each thread has before it, so that none waits for its next. */
 const AHEAD = 2;
 
@@ -73,7 +75,14 @@ async function poolFor(count: number, dist: URL): Promise<Pool | null> {
   if (!tinypool) return null;
   const threads = Math.min(cores, count);
   const filename = new URL('cli.js', dist).href;
-  return new tinypool.Tinypool({ filename, name: 'inThread', minThreads: threads, maxThreads: threads });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+  return new tinypool.Tinypool({
+    filename,
+    name: 'inThread',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits,
+  });
 }
 
 /**
