@@ -3,6 +3,9 @@
 /** The titles of all pages, by the name of the file: Storybook makes its addresses of titles. */
 const titles = import.meta.glob<string>('../docs/*.md', { query: '?raw', import: 'default', eager: true });
 
+/** The address of each picture, as Vite serves it. */
+const pictures = import.meta.glob<string>('../docs/pictures/*.webp', { query: '?url', import: 'default', eager: true });
+
 const addressOf = (title: string): string =>
   `?path=/docs/${`documentation ${title}`
     .toLowerCase()
@@ -15,7 +18,8 @@ const titleOf = (text: string): string => /^# (.*)$/m.exec(text)?.[1] ?? '';
 export const forStorybook = (text: string): string =>
   text
     .replace(/<!--.*?-->\n/s, '')
-    .replaceAll(/\[([^\]]*)\]\((?!https?:|#)([^)#\s]*)(#[^)\s]*)?\)/g, (_, words: string, path: string) => {
+    .replaceAll(/\]\((pictures\/[^)]*)\)/g, (_, path: string) => `](${pictures[`../docs/${path}`]})`)
+    .replaceAll(/(?<!!)\[([^\]]*)\]\((?!https?:|#)([^)#\s]*)(#[^)\s]*)?\)/g, (_, words: string, path: string) => {
       const page = titles[`../docs/${path}`];
       return page === undefined ? words : `[${words}](${addressOf(titleOf(page))})`;
     });

@@ -224,12 +224,15 @@ function elements(): string {
     const open = [`<${tag}`, 'story="casey-review"', attributes].filter(Boolean).join(' ');
     return `\`\`\`html\n${open}>\n  ${fallback}\n</${tag}>\n\`\`\``;
   };
+  /** Its picture has the fallback's words as its own. */
+  const pictureOf = (tag: string): string => `![${SNIPPETS[tag]?.[1].replace(/<[^>]*>/g, '')}](pictures/${tag}.webp)`;
   const parts = all.flatMap((one) => {
     const own = (one.attributes ?? []).filter(({ name }) => !everywhere('attributes', name));
     return [
       `## ${one.tagName}`,
       [one.summary, one.description].filter(Boolean).join(' '),
       snippetOf(one.tagName),
+      pictureOf(one.tagName),
       ...(rows(own).length ? ['Attributes of its own:', table(head, rows(own))] : []),
       ...(rows(one.slots).length ? ['Slots:', table(head, rows(one.slots))] : []),
       ...(rows(one.cssParts).length ? ['Parts, for `::part()`:', table(head, rows(one.cssParts))] : []),
@@ -244,7 +247,7 @@ function elements(): string {
   return page(
     'The elements',
     'dist/custom-elements.json, which is made from the classes',
-    'Storybook shows each of these live: `npm run storybook`. The children of an element are its fallback.',
+    'Storybook shows each of these live: `npm run storybook`. The pictures are of the snippets, in a column of 480 pixels. The children of an element are its fallback.',
     '## What all share',
     `\`factbox-story\` has these too, but for ${lacks.map(({ name }) => `\`${name}\``).join(', ')}.`,
     table(head, rows(shared('attributes'))),

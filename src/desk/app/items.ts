@@ -18,6 +18,7 @@ export class DeskItems extends DeskElement {
   /** What has changed since somebody last read the story. */
   #unread: ReadonlySet<string> = new Set();
   #ordered: readonly Placed[] = [];
+  #shown: string | null = null;
   /** How many problems each entry has. */
   #faults: Map<string, number> = new Map();
 
@@ -53,6 +54,13 @@ export class DeskItems extends DeskElement {
         ({ id }) => id,
         (entry) => this.#entry(entry),
       )}</ul></section>`;
+  }
+
+  protected override updated(): void {
+    const { selected } = this.session;
+    if (selected === this.#shown) return;
+    this.#shown = selected;
+    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): unknown {
