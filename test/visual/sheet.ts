@@ -66,13 +66,15 @@ function bandOf({ width, height, grey }: Sheet, top: number, wide: number, rows:
 
 function inColour(grey: Buffer): Uint8Array {
   const data = new Uint32Array(grey.length);
-  for (const [i, shade] of grey.entries()) data[i] = 0xff000000 | (shade * 0x010101);
+  for (let i = 0; i < grey.length; i += 1) data[i] = 0xff000000 | ((grey[i] ?? 0) * 0x010101);
   return new Uint8Array(data.buffer);
 }
 
 export function decoded(png: Uint8Array): Sheet {
   const { width, height, data } = PNG.sync.read(Buffer.from(png));
-  return { width, height, grey: Uint8Array.from({ length: width * height }, (_, i) => data[i * 4] ?? 0) };
+  const grey = new Uint8Array(width * height);
+  for (let i = 0; i < grey.length; i += 1) grey[i] = data[i * 4] ?? 0;
+  return { width, height, grey };
 }
 
 /** The rows that are compared by themselves: those of a window. What changes in a tall sheet counts as in a short one. */

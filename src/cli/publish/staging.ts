@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { linked, NEXT } from './moves.ts';
 
@@ -36,10 +36,11 @@ export class Listing {
   }
 
   has(path: string): boolean {
-    const folder = dirname(path);
+    const cut = path.lastIndexOf('/');
+    const folder = cut < 0 ? '.' : path.slice(0, cut);
     const names = this.#names.get(folder) ?? new Set(namesIn(this.#folder, folder).map((name) => name.toLowerCase()));
     this.#names.set(folder, names);
-    return names.has(basename(path).toLowerCase());
+    return names.has(path.slice(cut + 1).toLowerCase());
   }
 }
 
