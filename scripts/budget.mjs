@@ -37,7 +37,7 @@ const nameOf = (id) =>
     .replace(/^.*\/node_modules\//, '')
     .replace(here(''), '');
 
-/** The script and its parts. As they are built: under another name, a test runner's too, Lit comes in its development version. */
+/** Builds the script and its parts for production. Under another NODE_ENV, as in tests, Lit is its development version. */
 async function buildScript() {
   const { build } = await import('vite');
   const { NODE_ENV } = process.env;

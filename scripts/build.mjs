@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 
 const run = (command, ...args) => {
-  // Whatever runs this, a test runner too, builds what is published.
+  // Builds for production, even if a test runner has set another NODE_ENV.
   const env = { ...process.env, NODE_ENV: 'production' };
   const { status } = spawnSync(command, args, { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);

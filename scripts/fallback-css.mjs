@@ -1,6 +1,6 @@
 /*
- * Writes dist/factbox.css: the widgets' own styles, for the words that stand in their place until the script has come.
- * A script-tag snippet holds what its widget will draw, with these the same size; so nothing moves when it is drawn.
+ * Writes dist/factbox.css: the widgets' own styles, for the fallbacks that show until the script has come. The fallback of
+ * a script-tag snippet is what its widget will draw. With these styles it has the same size, so that nothing moves.
  */
 import { writeFileSync } from 'node:fs';
 import { classOf } from '../dist/lib/embed/markup.js';
@@ -32,7 +32,7 @@ const blocks = [...users].map(([style, tags]) => {
     .replace(/([^{};]*)\{/g, (selector) =>
       /^\s*@/.test(selector) ? selector : selector.replace(CLASS, (_, name) => `.${classOf(name)}`),
     );
-  // The id gives each rule the weight that a shadow root has: no rule of the page, short of an id, comes between.
+  // The id raises the specificity, so that only a rule of the page with an id overrides these, much as in a shadow root.
   return `${outer.join('\n')}\n:is(#factbox,${all}){${nested}}`;
 });
 

@@ -12,9 +12,9 @@ const ELEMENTS = manifest.modules
   .filter(({ tagName }) => tagName)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** Words that an attribute takes where its type in the source is wider: attributes come as any text. */
+/** The words of an attribute whose type in the source is wider, because an attribute may be any text. */
 const WORDS = { 'heading-level': ['2', '3', '4', '5', '6', 'none'] };
-/** What `lang` and `dir` are, HTML says, and each framework's own types. */
+/** Left out, because HTML and each framework's own types have them. */
 const HTML = ['lang', 'dir'];
 
 const wordsOf = ({ name, type }) =>

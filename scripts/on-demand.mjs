@@ -41,7 +41,7 @@ export const SMALL = {
 };
 const mangleProps = (cache) => ({ include: /^_\$/, cache });
 
-/** What stands in which file: in the script whatever it needs before any part, in a part what it alone needs. */
+/** Which module goes into which file: into the script what it needs before any part, into a part what only that needs. */
 export function outputOf(entry) {
   const needed = new Set();
   const need = (id, chunking) => {
@@ -55,13 +55,13 @@ export function outputOf(entry) {
   };
   return {
     minifyInternalExports: true,
-    // What two parts share and the script does not need has no name: generateBundle refuses it.
+    // Parts must share nothing that the script does not need: generateBundle refuses such a chunk.
     chunkFileNames: ({ facadeModuleId }) => (facadeModuleId ? fileOf(facadeModuleId) : 'shared.js'),
     codeSplitting: { groups: [{ name }] },
   };
 }
 
-/** The one file that Rolldown reads is the chunk; a part has the script from elsewhere. */
+/** Rolldown reads only the chunk. For a part, the script is external. */
 const reading = ({ fileName, code }) => ({
   name: 'chunk',
   resolveId: (id, from) => {
@@ -129,7 +129,7 @@ export function onDemand() {
   return {
     name: 'on-demand',
     async generateBundle(_, bundle) {
-      // Those first whose integrity others tell.
+      // A chunk comes before those that name its integrity.
       const chunks = Object.values(bundle).sort((one, other) => rank(one) - rank(other));
       const integrity = new Map();
       const build = hash(chunks.map(({ code }) => code).join(''))

@@ -25,7 +25,7 @@ const MOUNTS = [
   },
 ];
 
-/** What turns the page as it is written, the broadsheet's, into the tabloid's. Each must occur in each page. */
+/** The replacements that turn a page of the broadsheet into one of the tabloid. Each must occur in each page. */
 const TABLOID = [
   ['/broadsheet.css', '/tabloid.css'],
   ['The Lodestar', 'Daily Lantern'],

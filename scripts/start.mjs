@@ -27,7 +27,7 @@ function build() {
   }
 }
 
-/** Beside what is served already: it takes longer than the rest. */
+/** Builds while the rest is served already, because it takes longer. */
 function buildStorybook(url) {
   const shown = Math.max(changed('dist/factbox.js'), ...['stories', '.storybook', 'docs'].map(newest));
   if (changed('storybook-static/index.json') > shown) return;

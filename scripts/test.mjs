@@ -15,7 +15,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'factbox-test-'));
 const total = { passed: 0, failed: 0 };
 const summary = [];
 const times = [];
-/** What failed, a line each: said again at the end, where it is found. */
+/** A line for each failure. They are said again at the end, where they are easy to find. */
 const failures = [];
 const SLOWEST = 5;
 const LONGEST = 1500;

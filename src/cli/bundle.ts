@@ -6,7 +6,7 @@ import { decode, readBytes, writeWhole } from './files.ts';
 import { AT_FAULT, UsageError, type Verb, WELL } from './io.ts';
 import { forPages, oneStory, storyForReaders } from './stories.ts';
 
-/** JSON that is safe inside a script, wherever that script ends up, and in ASCII, whatever its page is written in. */
+/** JSON that is safe in any script, inline or not. It is in ASCII, because the page may have any encoding. */
 const literal = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<\u007f-\uffff]/g,

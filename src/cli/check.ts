@@ -56,11 +56,11 @@ async function opened(file: string): Promise<StoryFile | StoryError> {
 
 const NOTHING = { problems: [], folds: [], unverified: [], unread: [], drifts: [], recorded: [], fixed: 0 };
 
-/** Without what is said of passages of which more is said already. */
+/** Leaves out problems of passages about which `said` has a problem already. */
 const besides = (problems: readonly Problem[], said: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ path }) => !said.some((one) => path.startsWith(one.path)));
 
-/** Checks story files. Each gets the sources that it names, and those that none names, which is then its problem. */
+/** Checks story files. Each gets the given sources that it lists, and those that no story lists, to report them. */
 async function reports(
   files: readonly string[],
   given: Given,

@@ -39,7 +39,7 @@ function settingsOf(
   if (!SETTABLE.includes(as)) {
     if (theme) refuse('theme');
     if (level) refuse('heading-level');
-    // The words of a gauge say what it compares with.
+    // The fixed forms take it: the words of a gauge name the threshold.
     if (threshold !== undefined && !FIXED.includes(as)) refuse('threshold');
   }
   if (threshold !== undefined && widget !== 'gauge') throw new UsageError('--threshold is for --widget gauge');

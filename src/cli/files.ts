@@ -55,7 +55,7 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
     return { file, text, input: parseStoryText(text, file), at: locator(text) };
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
-    // Of a text that is too deep, no parser is asked where.
+    // A text that is too deep gets no position: no parser should read it again.
     throw error.problems[0]?.what.startsWith(NO_JSON)
       ? new StoryError(
           file,
@@ -65,7 +65,7 @@ export async function readStoryFile(file: string): Promise<StoryFile> {
   }
 }
 
-/** Writes a file whole or not at all: whoever reads it meanwhile gets the old one. Makes its folder. */
+/** Writes a file whole or not at all: readers get the old one until then. Makes its folder. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const half = `${file}.${randomUUID()}.tmp`;
   try {

@@ -16,7 +16,7 @@ const listIn = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-/** Every selector of a story that may be anything, with its place. */
+/** Every selector of an unchecked story, with its place. */
 function* sketches(input: unknown): Generator<readonly [path: readonly (string | number)[], sketch: Sketch]> {
   for (const name of COLLECTIONS) {
     for (const [i, item] of listIn(input, name).entries()) {
@@ -32,7 +32,7 @@ function* sketches(input: unknown): Generator<readonly [path: readonly (string |
   }
 }
 
-/** An object in place of another, written in the same way: on one line, or on as many as it has keys. */
+/** Replaces an object in the style of the old one: on one line, or with a line for each key. */
 function written(value: Loose, node: Node, text: string): Edit {
   const { offset, length } = node;
   const { insertSpaces, tabSize = 2, eol = '\n' } = formatOf(text);
@@ -56,7 +56,7 @@ export interface Fixed {
   readonly unsure: readonly Problem[];
 }
 
-/** Counts for a person: writes where each passage stands in these texts, and their digests, where that is sure. */
+/** Writes where each passage stands in these texts, and the digests of the texts, where that is sure. */
 export async function fix({ file, text, input }: StoryFile, given: Given): Promise<Fixed> {
   const root = parseTree(text);
   const grounds = new Map([...given].map(([id, source]) => [id, ground(source.text)]));

@@ -26,13 +26,13 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** An error of our own, with what the command was at: the innermost first. */
+/** A fault of factbox itself, with what the command was doing, the innermost first. */
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly at: string[] = [];
 }
 
-/** Does a part of the work; an error that is nobody's mistake is told with the part in which it happened. */
+/** Does a part of the work. An error that is no mistake of the caller becomes a `Fault` that names the part. */
 export async function during<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -1,6 +1,6 @@
 import { PackageError } from '../static/errors.ts';
 
-/** Packages that a newsroom installs only for the verbs that need them; or one message that names all missing ones. */
+/** Loads packages that a newsroom installs only if it needs the verb. One message names all that are missing. */
 export async function packages(verb: string, names: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
   const found = await Promise.all(
     names.map(async (name) => {
@@ -8,7 +8,7 @@ export async function packages(verb: string, names: readonly string[]): Promise<
         return [name, await import(name)] as const;
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
-        // A package that is there and does not load has a message of its own.
+        // A package that is installed but fails to load keeps its own message.
         if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${name}'`)) return [name, null] as const;
         throw error;
       }

@@ -13,8 +13,8 @@ const MAX_BYTES = 10_000_000;
 const MOST_TURNS = 10;
 
 /**
- * What an address answers, after all that it leads to. A page of the net must not lead into the network of whoever reads
- * it; an address of that network, which a person named, may.
+ * The answer of an address, after all redirects. A page of the open net must not redirect into the user's own network. An
+ * address inside that network, which the user has named, may.
  */
 async function answerOf(address: string, refuse: (why: string) => UsageError): Promise<Response> {
   const signal = AbortSignal.timeout(WAIT);
@@ -77,7 +77,7 @@ const INLINE = new Set(
 const isAside = (node: Node): boolean => isElement(node) && ASIDE.has(node.tagName) && !isShadow(node);
 /** The lines of a tile are one sentence: how many, of whom, what. */
 const TILE = /^(factbox-)?(figure|label|measure)( |$)/;
-/** Elements of text that some page sets apart are still one sentence to its readers. */
+/** Whether an element separates text. Inline elements and the lines of a tile do not. */
 const isBlock = (node: Node): node is Element =>
   isElement(node) && !INLINE.has(node.tagName) && !TILE.test(attribute(node, 'class') ?? '');
 
@@ -92,7 +92,7 @@ const textOf = (node: Node): string =>
           ? quoted(wordsIn(node))
           : wordsIn(node);
 const wordsIn = (node: Node): string => childrenOf(node).map(textOf).join('');
-/** Browsers set marks around a `q`. Where a writer typed them too, they are there once. */
+/** Adds the marks that browsers set around a `q`, unless the writer typed them. */
 const quoted = (words: string): string => (/^\s*["“”„«»‘’‚]/u.test(words) ? words : `“${words}”`);
 
 /** Browsers end at 512. */

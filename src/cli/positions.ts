@@ -23,12 +23,12 @@ function positions(text: string): (offset: number) => Position {
 const propertyOf = (node: Node, key: string): Node | undefined =>
   node.type === 'object' ? node.children?.find(({ children }) => children?.[0]?.value === key) : undefined;
 
-/** The node that a JSON path leads to, or the nearest that is there. Of a property, the whole: it begins with its key. */
+/** The node of a JSON path, or the nearest one above it. The node of a property begins with its key. */
 function nodeAt(root: Node, path: string): Node {
   let [found, value]: [Node, Node | undefined] = [root, root];
   let rest = path.slice(1);
   while (rest && value) {
-    // A key may hold dots and brackets, when nobody knows it.
+    // A key that the format does not know may hold dots and brackets.
     const whole = propertyOf(value, rest.slice(1));
     const [step = '', key = '', index] = /^\.([^.[]+)|^\[(\d+)\]/.exec(rest) ?? [];
     const next: Node | undefined =

@@ -25,8 +25,8 @@ import { answering, shownNow } from './stories.ts';
 const OWN_FOLDER = /(?<=new URL\(["'`])\.\/(?=["'`],)/;
 
 /**
- * The newest script takes its parts from the folder that never changes: a page that has the script from before a release
- * still gets the parts that fit.
+ * Makes the newest script take its parts from the folder of its build, which never changes. So a page that still has the
+ * script of an earlier release gets the parts that fit.
  */
 function newest(script: Uint8Array, { folder }: Build): string {
   const [before, after, ...more] = Buffer.from(script).toString().split(OWN_FOLDER);
@@ -34,7 +34,7 @@ function newest(script: Uint8Array, { folder }: Build): string {
   return `${before}./${folder.slice(NEWEST.length + 1)}/${after}`;
 }
 
-/** The files that have an address of no release. A gallery names its own. */
+/** The files that also have an address without a release. Those in `embed/` need none: the gallery names its release. */
 const newestOf = ({ files }: Build): string[] => [...files.keys()].filter((name) => !name.startsWith('embed/'));
 
 function writeBuild(site: Staged, build: Build): void {
@@ -45,7 +45,7 @@ function writeBuild(site: Staged, build: Build): void {
   }
 }
 
-/** The bytes of a file; none where it cannot be read, which is told where it is read for its words. */
+/** The bytes of a file; none if it cannot be read. Reading the story reports that later. */
 function bytesOf(file: string): Uint8Array | '' {
   try {
     return readFileSync(file);
@@ -71,9 +71,9 @@ function given(files: readonly string[], record: Record | null, site: Staged, se
 
 /** Takes a story over as it stands: the same bytes under the same build were checked before. */
 function takeOver(story: Recorded, file: string, site: Staged, io: Io): Recorded | null {
-  // Its day may have come since, or be over.
+  // Its embargo may have ended since, or it may have expired.
   if (!shownNow(story, file, io, LEFT_OUT)) return null;
-  // Its other files lie in folders of its own, or have the same name.
+  // Only this path can collide: the other files lie in folders of the story, or have the same name.
   site.keep(filesOf(story), [`stories/${story.id}.json`]);
   if (site.hadAll([cardsOf(story.id)])) site.keep([cardsOf(story.id)], []);
   return story;
@@ -162,7 +162,7 @@ interface Run extends Asked {
   readonly io: Io;
 }
 
-/** The lists of all that the folder holds, by the section that they belong to. */
+/** The lists of all that the folder holds, by their paths. Only those of the published sections are there. */
 function lists(stories: readonly Recorded[], { base, sections }: Settings, build: Build): ReadonlyMap<string, string> {
   const changes = stories.flatMap((one) => one.changes);
   const of: Readonly<Partial<globalThis.Record<Section, () => globalThis.Record<string, string>>>> = {

@@ -9,14 +9,14 @@ import type { Io } from './io.ts';
 export const hashOf = (content: string | Uint8Array): string => sha256Of(content).slice(0, 16);
 const integrity = (content: Uint8Array): string => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** A build with its files: the script, what it loads beside it, the style sheet, the two halves of a frame, the panel of the gallery. */
+/** A build with its files: the script and its parts, the style sheet, the halves of a frame, the gallery's panel. */
 export interface Build extends Release {
   /** A hash of them and of this command, which writes the pages. */
   readonly whole: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The build beside this command. Its folder is named after all of it: a part never meets the script of another. */
+/** The build beside this command. Its folder is named by a hash of all files, so that parts of two builds never mix. */
 export async function buildOf({ dist }: Io): Promise<Build> {
   const list = async (folder: string) =>
     (await readdir(new URL(folder, dist)).catch(() => [])).filter(

@@ -39,7 +39,7 @@ const HELP = [
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\.$/, '');
 
-/** What is told of an error: what the caller can mend in one line, what only we can mend as well. */
+/** The line that tells of an error, whether the caller can mend it or only we can; and the exit code. */
 function told(word: string, args: readonly string[], usage: string, error: unknown): { text: string; code: number } {
   const fault = diskError(error) ?? error;
   if (fault instanceof DiskError) return { text: oneLine(fault.message), code: WRONG_USAGE };

@@ -40,7 +40,7 @@ export function sourcesIn(input: unknown): readonly Named[] {
   return Array.isArray(list) ? list.filter((source) => typeof source === 'object' && source) : [];
 }
 
-/** The texts that a story names itself, from its own place. Those that are not there, the record stands for. */
+/** The texts that a story names, by paths from its own folder. Missing ones are left out: the record stands for them. */
 export async function ownSources(story: string, input: unknown): Promise<Given> {
   const given = new Map<string, GivenSource>();
   for (const { id, file } of sourcesIn(input)) {

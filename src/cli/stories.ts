@@ -60,8 +60,8 @@ export function baseOf(value: string | undefined): string | undefined {
 }
 
 /**
- * Everything that the check finds in a story file, with its places in the file. It is held against the texts given, and against
- * those that the story names.
+ * Everything that the check finds in a story file, with its places in the file. The story is compared with the given texts
+ * and with those that it names.
  */
 export async function checkFile(found: StoryFile, named: Given = new Map()): Promise<Report> {
   return compared(found, new Map([...(await ownSources(found.file, found.input)), ...named]));
@@ -98,12 +98,12 @@ export const storyFrom = async (file: string): Promise<object> => (await inOrder
 
 /**
  * A story file that may go to readers.
- * @param unverified whether words may that nobody compared with their source: readers are told
+ * @param unverified whether words that nobody compared with their source may go out too; readers are told
  * @throws StoryError
  */
 export async function storyForReaders(file: string, unverified: boolean): Promise<object> {
   const { input, open, given, at } = await inOrder(file);
-  // What was compared just now with a text beside the file needs no record in the file.
+  // A source that was just compared with a text beside the file needs no record in the file.
   if (unverified || !open.length) return withRecords(input, given);
   const problems = open.map(({ source, items, since }) => {
     const path = `$.sources[${sourcesIn(input).findIndex(({ id }) => id === source)}].verified`;
@@ -117,8 +117,8 @@ export async function storyForReaders(file: string, unverified: boolean): Promis
 }
 
 /**
- * A story as pages get it: its defaults filled in, and marked as checked; and as the text of a file.
- * @throws StoryError where that is longer than pages take, as what was read is not
+ * A story as pages get it, with its defaults and the mark of a checked story; and as the text of a file.
+ * @throws StoryError if that text is longer than pages take, although the file that was read is not
  */
 export function forPages(
   story: Story,
@@ -130,7 +130,7 @@ export function forPages(
   return { checked, text };
 }
 
-/** Tells whoever works ahead of time, or after it, that readers do not see the story now. Whether they do. */
+/** Whether readers see the story now. If it is under embargo or has expired, a note says so. */
 export function shownNow(
   story: Pick<Story, 'embargo' | 'expires'>,
   file: string,

@@ -18,7 +18,7 @@ interface Tried extends Outcome {
 export async function survivals(html: string, names: readonly CmsName[] = CMS_NAMES): Promise<Tried[]> {
   const needed = [...new Set(names.flatMap((name): readonly string[] => CMSES[name].packages))];
   const found = await packages('factbox survives', needed);
-  // As it is written: a numbered character is left as it is where the character itself is not.
+  // References stay as they are written: WordPress retypes a character, but not its numeric reference.
   const text = squeeze(html.replace(/<[^>]*>/g, ' '));
   return names.map((cms) => {
     const { title, clean, retypes = () => [] }: Cms = CMSES[cms];

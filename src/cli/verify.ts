@@ -16,7 +16,7 @@ export function formatOf(text: string): FormattingOptions {
   };
 }
 
-/** A story with a record of today for each source that none covers and whose text it agreed with. */
+/** A story that agreed with the given texts, with a record of today for each of these that no record covers. */
 export function withRecords(input: object, given: Given): object {
   if (!given.size) return input;
   const { output: story } = shaped(storySchema, input);

@@ -16,14 +16,14 @@ const CATALOGUES: Readonly<Record<string, () => Promise<{ readonly messages: Mes
 /** Every language that a widget's own words have. */
 export const languages = (): readonly string[] => ['en', ...Object.keys(CATALOGUES)];
 
-/** Loads the messages of a language. `undefined` when they are there, or are nowhere. However many ask, it is one load. */
+/** Loads the messages of a language. `undefined` if they are loaded already, or do not exist. */
 export function loadMessages(lang: string): Promise<void> | undefined {
   const code = primary(lang);
   const load = messagesIn(code) || !Object.hasOwn(CATALOGUES, code) ? undefined : CATALOGUES[code];
   return load?.().then(({ messages }) => registerMessages(messages));
 }
 
-/** The same. The promise is fulfilled when the messages came, or did not come in the time that a story may take. */
+/** The same, within the time that a story may take. The promise is also fulfilled after a failure: English stands in. */
 export function sendFor(lang: string): Promise<void> | undefined {
   const coming = loadMessages(lang);
   const late = () => new Promise<never>((_, fail) => setTimeout(fail, TIMEOUT, 'no answer in time'));

@@ -142,7 +142,7 @@ export abstract class ItemElement<C extends Shown, S extends object = object> ex
     const drawn = this.draw(items, { story, messages, foreign, level, toggled, share });
     this.#items = items;
     this.#fragments = items.map(({ id }) => fragmentOf(story, id));
-    // What a reader opened must not stand open when another item takes the place: it is drawn from the start.
+    // Another item is drawn from scratch, so that what the reader opened in the old one is closed in the new one.
     return keyed(
       this.subject,
       html`<div class="root" part="root" lang=${messages.lang} dir=${dir === null ? nothing : directionOf(messages.lang)}>${drawn}</div>`,

@@ -43,7 +43,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     followers.add(this);
     observe(this.#host);
-    // What did not come is sent for again.
+    // Messages that failed to load are requested again.
     this.lang = null;
     this.look();
   }
@@ -52,11 +52,11 @@ export class LanguageController implements ReactiveController {
     followers.delete(this);
   }
 
-  /** Looks at the page again, and asks for a drawing where it says something else. */
+  /** Looks at the page again, and requests an update if its language or direction has changed. */
   look(): void {
     const near = around(this.#host, ({ lang, dir }) => lang || dir);
     const lang = languageOf(this.#host);
-    // A direction that the page gives beside its language, or nearer, holds.
+    // The page's own `dir` holds if it stands on the element with `lang`, or nearer.
     const dir = near && !near.dir ? near.lang : null;
     if (lang === this.lang && dir === this.dir) return;
     if (lang !== this.lang) this.#send(lang);

@@ -69,7 +69,7 @@ export abstract class LazyElement extends LitElement {
     return root;
   }
 
-  /** Many elements are drawn in turns: when they come at once, and when the story that they wait for arrives. */
+  /** Elements take turns to draw, because many may come at once or get their story at once. */
   protected override async scheduleUpdate(): Promise<unknown> {
     await turn();
     return super.scheduleUpdate();
@@ -84,7 +84,7 @@ export abstract class LazyElement extends LitElement {
     return this.isConnected;
   }
 
-  /** Whoever asks when it is drawn does not wait for a reader to come near. */
+  /** Code that awaits the update draws the element at once, wherever it stands in the page. */
   protected override getUpdateComplete(): Promise<boolean> {
     this.wake();
     return super.getUpdateComplete();

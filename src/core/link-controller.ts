@@ -50,7 +50,7 @@ export function isSought(element: Element): boolean {
   return hash.startsWith(FRAGMENT) && (named === null || named.split(/\s+/).includes(hash.replace(/.*\//, '')));
 }
 
-/** As the platform does with an id: the place is scrolled to, and the focus goes there. */
+/** Scrolls to the place and puts the focus there, as the platform does for an id. */
 function go(): void {
   const { hash } = location;
   // An element that waits far from the window may be the one.
@@ -68,7 +68,7 @@ function go(): void {
 /** Goes where a router has changed the address to. */
 const arrive = (): unknown => location.hash !== gone && go();
 
-/** For a link to the fragment that the page is at already: the platform tells of no change. */
+/** Follows a link to the fragment that the page is at already: the platform fires no event for it. */
 export const follow = (): unknown => setTimeout(go);
 
 /** Follows the page's fragments, from the first element on, drawn or not. */
@@ -92,8 +92,8 @@ function tell(): void {
 }
 
 /**
- * Tells what its element shows, so that fragments lead there. The item that the page was opened for is gone to as soon
- * as an element shows it, unless the reader has begun to read or write elsewhere.
+ * Registers what its element shows, so that fragments lead there. The page goes to the item that it was opened for as soon
+ * as an element shows it, unless the reader has scrolled or moved the focus by then.
  */
 export class LinkController implements ReactiveController {
   #fragments: readonly string[] = [];

@@ -7,7 +7,7 @@ import { own } from '../load/own.ts';
 /** How far from the window an element is drawn, in heights of the window. */
 export const NEAR = '50% 0px';
 
-/** How many elements are drawn before the others are asked again where they stand: a drawn one pushes them away. */
+/** How many elements are drawn at once. The others are observed anew, because the drawn ones have pushed them away. */
 const AT_ONCE = 12;
 
 /** Told whether the element stands above the window, where its growth would push what is read. */
@@ -48,8 +48,8 @@ export function drawWaiting(test: (element: Element) => boolean = () => true): v
 }
 
 /**
- * Draws an element above the window and moves nothing that is read. Browsers that anchor the scroll do so by their own
- * rules; here they leave it.
+ * Draws an element above the window and moves nothing that is read. Scroll anchoring is off meanwhile, because it differs
+ * between browsers.
  */
 export function holdScroll(element: Element, draw: () => void): void {
   if (element.getBoundingClientRect().bottom >= 0) {

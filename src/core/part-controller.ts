@@ -2,7 +2,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import { type StoryError, storyError } from '../story/errors.ts';
 import { warnOnce } from './warn-once.ts';
 
-/** What a part that loads on demand makes for its element. The first to ask sends for it. */
+/** What a part that loads on demand makes for its element. The first `get` loads the part. */
 export class PartController<T> implements ReactiveController {
   #sent = false;
   #made: T | undefined;
@@ -33,8 +33,8 @@ export class PartController<T> implements ReactiveController {
   }
 
   /**
-   * The part; `undefined` while it is on its way, and where one that is not needed did not come.
-   * @throws StoryError when one that is needed did not come
+   * What the part made; `undefined` while it loads, or if it failed to load and is not needed.
+   * @throws StoryError if a needed part failed to load
    */
   get(): T | undefined {
     if (!this.#sent) this.#send();

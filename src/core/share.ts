@@ -5,8 +5,8 @@ import { addressOf } from './link-controller.ts';
 import { adopt } from './part-controller.ts';
 
 /*
- * Loaded when an element offers sharing, and before it does: a reader's click is answered at once, and where this cannot
- * be loaded there is no control.
+ * Loaded before an element shows the control. So a click is answered at once, and if this cannot be loaded there is no
+ * control.
  */
 
 const shareStyles = css`
@@ -18,9 +18,9 @@ const shareStyles = css`
 /** What an item shows, line by line: hedge, speaker, doubts, content note and source go with the words. */
 function textOf(place: Element): string {
   const copy = place.cloneNode(true) as Element;
-  // Of what is shown in short and in full, the short.
+  // Of words that are shown both in short and in full, only the short ones are shared.
   for (const extra of copy.querySelectorAll('.share, .more')) extra.remove();
-  // An item of a group is of that group.
+  // The name of an item's group goes with it.
   const group = place.parentElement?.closest('li')?.querySelectorAll('.who p') ?? [];
   return [...group, ...copy.querySelectorAll('p, summary')]
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())

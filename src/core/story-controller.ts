@@ -63,7 +63,7 @@ export class StoryController implements ReactiveController {
     this.load();
   }
 
-  /** What the element showed of another story goes at once. */
+  /** When the element names another story, the old one disappears at once. */
   hostUpdate(): void {
     const { data, story, src } = this.#host;
     const asked = this.#asked;

@@ -59,12 +59,15 @@ export abstract class StoryElement extends LazyElement {
     } catch (error) {
       this.#break(error);
     }
-    // The button that was pressed is gone: the reader goes on with what it brought.
+    // The button that was pressed is gone, so the focus moves to this element.
     if (again && !this.#error) focusOn(this);
     this.#tell(this.#waiting ? 'loading' : this.#error ? 'error' : this.shown);
   }
 
-  /** A page that refuses Lit's Trusted Types policy, or takes `createElement`: what Lit left half drawn, it cannot draw over. */
+  /**
+   * Shows the fallback for good. Lit fails on a page that refuses its Trusted Types policy or takes `createElement`, and
+   * cannot draw over what it has left half drawn.
+   */
   #break(error: unknown): void {
     this.#broken = true;
     this.#waiting = false;
@@ -93,9 +96,9 @@ export abstract class StoryElement extends LazyElement {
     } else if (state !== 'loading') this.dispatchEvent(new FactboxReadyEvent());
   }
 
-  /** Where the page gives no words, the element says itself that it has none to show. */
+  /** An element without a fallback says itself that it has nothing to show. */
   #notice(): unknown {
-    // A slot's own content gives way to any child: to the space between tags, and to an inline story.
+    // The slot's own content cannot say it: any child replaces that, even white space or an inline story.
     const bare = ![...this.childNodes].some((one) =>
       one instanceof Element ? one.localName !== 'script' : one instanceof Text && /\S/.test(one.data),
     );
@@ -115,7 +118,7 @@ export abstract class StoryElement extends LazyElement {
     return 'ready';
   }
 
-  /** What it shows: another is told as ready again. */
+  /** Identifies what it shows. When this changes, `factbox-ready` is fired again. */
   protected get subject(): string {
     return '';
   }
@@ -142,7 +145,7 @@ export abstract class StoryElement extends LazyElement {
         return drawn;
       }
       if (status.state === 'error') throw status.error;
-      // While it is tried again the notice stays, and the reader's place with it.
+      // During a retry the notice stays, and the focus stays on its button.
     } catch (error) {
       this.#waiting = false;
       this.#error =

@@ -8,7 +8,7 @@ async function run(): Promise<void> {
   let began = performance.now();
   for (let draw = waiting.shift(); draw; draw = waiting.shift()) {
     draw();
-    // What waits for the promise draws before this goes on.
+    // The caller that awaits this turn draws before the loop goes on.
     await undefined;
     if (performance.now() - began < BUDGET || matchMedia('print').matches) continue;
     await new Promise((resolve) => setTimeout(resolve));
@@ -18,8 +18,8 @@ async function run(): Promise<void> {
 }
 
 /**
- * A turn to draw, which whoever waits for it takes at once. However many elements come into a page together, none of its
- * tasks grows long. Paper does not wait.
+ * Resolves when it is the caller's turn to draw. However many elements come into a page together, no task grows long. For
+ * print there are no pauses.
  */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {

@@ -45,7 +45,7 @@ interface Served {
   readonly publishes: string | null;
 }
 
-/** A story that the page's own site serves: another site's cannot be asked for. */
+/** Opens a story that the page's own site serves. The policy of the page allows no other site. */
 async function openAddress(session: Session, { href, origin, pathname }: URL): Promise<void> {
   if (origin !== location.origin) return;
   const response = await fetch(href).catch(() => null);

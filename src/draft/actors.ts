@@ -11,7 +11,7 @@ export interface Actor {
   gender: Gender | 'many' | null;
   /** The noun of a phrase: "spokesman". */
   readonly head: string | null;
-  /** Whether its kind was not told by a word, but taken for likely. */
+  /** Whether its kind is only likely, because no word tells it. */
   readonly likely: boolean;
   readonly at: number;
 }
@@ -28,7 +28,7 @@ export const nameOf = ({ honour, first, last }: Person): string => [honour, firs
 
 export const voice = (actors: readonly Actor[], how: Voice['how']): Voice => ({ actors, how, others: [] });
 
-/** "the president" is whoever bears that role; a vice president is not. */
+/** Whether a noun fits a role: "the president" fits a president, and not a vice president. */
 export function roleFits(role: string, head: string, modified: string): boolean {
   const words = role
     .toLowerCase()

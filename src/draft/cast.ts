@@ -127,7 +127,7 @@ export class Cast {
       case 'name': {
         const all = subject.mention.people.map((person) => this.actorOf(person));
         if (all.length === 1) return voice(all, 'explicit');
-        // Two of one name: the one spoken of nearby, if there is one alone.
+        // If several share a name, it means the only one of them who is mentioned nearby.
         const near = all.filter((actor) =>
           this.#salient.some(
             (one) =>
@@ -139,7 +139,7 @@ export class Cast {
         );
         if (near.length === 1) this.#bySurname.add(near[0] as Actor);
         if (near.length === 1) return { ...voice(near, 'explicit'), others: all.filter((actor) => actor !== near[0]) };
-        // Or the one who alone has spoken under this surname.
+        // Otherwise it means the only one who has spoken under this surname.
         const spoke = all.filter((actor) => this.#bySurname.has(actor));
         return spoke.length === 1
           ? { ...voice(spoke, 'explicit'), others: all.filter((actor) => actor !== spoke[0]) }
@@ -196,7 +196,7 @@ export class Cast {
     }
     if (!best) return voice([], 'ambiguous');
     const actors = best.actors.length > 1 && means !== 'many' ? best.actors.filter(fits) : best.actors;
-    // Whoever the pronoun fits alone is of its gender.
+    // If the pronoun fits only one actor, that actor is of its gender.
     if (actors.length === 1 && (means === 'm' || means === 'f') && !others.length)
       (actors[0] as Actor).gender ??= means;
     return actors.length > 1 && means !== 'many'

@@ -3,7 +3,7 @@ import type { Evidence } from '../story/schema.ts';
 import type { Span } from './text.ts';
 
 const NEAR = 24;
-/** A passage that so much around it does not tell from others cannot be pointed at. */
+/** A passage that is not unique with this much text on either side cannot be pointed at. */
 const FAR = 1600;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;

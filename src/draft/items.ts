@@ -41,7 +41,7 @@ function cutsOf(quotations: readonly Quotation[], mentions: readonly NameMention
       free.push(cut);
       at = cut.end;
     } else if (cut.kind === 'quote') {
-      // A quotation that begins within a name is none of its own: a nickname.
+      // A quotation that begins within a name, as a nickname does, takes the place of the name.
       const last = free.at(-1);
       if (last && last.kind !== 'quote') {
         free.pop();
@@ -139,7 +139,7 @@ function joinProper(items: readonly Item[], text: string, speech: Speech): Item[
   return joined;
 }
 
-/** A proper item whose first word is a common one with a capital falls apart into the two. */
+/** Splits off the first word of a proper item if it is a common word with a capital. */
 function splitProper(items: readonly Item[], text: string, speech: Speech): Item[] {
   return items.flatMap((item) => {
     if (item.kind !== 'proper') return [item];

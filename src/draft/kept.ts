@@ -15,7 +15,7 @@ function isTitle(words: readonly string[]): boolean {
   return words.length < 9 && words.length > 1 && long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
-/** Words in quotation marks that somebody said: no title, no term, no word held with tongs. */
+/** Whether somebody said the words in quotation marks. Titles, terms and scare quotes do not count. */
 export function isKept(article: Article, quote: number, spoken: Spoken | undefined): boolean {
   const { text, quotations, speech, sentences, items } = article;
   const { parts, outer, marks } = quotations[quote] as (typeof quotations)[number];

@@ -21,7 +21,7 @@ const bareOf = (words: string): string =>
 const HONOURS = /^(?:the|sir|dame|lord|lady|baroness|baron|mr|mrs|ms|dr|prof|professor)\s+/i;
 const nameKey = (name: string): string => bareOf(name.replace(HONOURS, '').replace(HONOURS, ''));
 
-/** The agent of a story whom a drafted one is. A surname alone is enough where one agent bears it. */
+/** The agent of a story who is the same as a drafted one. A surname is enough if only one agent has it. */
 function sameAgent(agents: readonly Agent[], { kind, name }: Agent): Agent | undefined {
   if (kind === 'anonymous') return undefined;
   const key = nameKey(name);
@@ -34,7 +34,7 @@ function sameAgent(agents: readonly Agent[], { kind, name }: Agent): Agent | und
 const live = <T extends object>(list: readonly T[]) =>
   list.filter((item) => !isWithdrawn(item)) as Exclude<T, { withdrawn: object }>[];
 
-/** How much of what the shorter of two texts is about, the other is about too. */
+/** How similar two texts are: the share of what the shorter one is about that the other is about too. */
 function alike(a: string, b: string): number {
   const [one, other] = [aboutOf(a), aboutOf(b)];
   const least = Math.min(one.size, other.size);
@@ -42,7 +42,7 @@ function alike(a: string, b: string): number {
 }
 const ALIKE = 0.7;
 
-/** Adds to a story what the draft of another article brings: new items alone, and people as those whom it has. */
+/** Adds to a story the new items of the draft of another article. People whom the story has already are not added again. */
 export function mergeStory(story: Story, drafted: Story): Merged {
   const taken = [story.sources, story.agents, ...COLLECTIONS.map((name) => story[name])].flat().map(({ id }) => id);
   const ids = new Ids(taken);

@@ -40,7 +40,7 @@ export function speaksAsPerson(one: Candidate, speech: Speech): boolean {
   return !!verb && speech.cues.has(verb.lower) && (gender(next) || gender(after));
 }
 
-/** "in New York" is a place, and "to Jane Roe" nobody's: without a first name that is known, a preposition decides. */
+/** "in New York": after such a word the name is a place's, unless it has a role, a title or a verb of speech. */
 const afterPreposition = (paragraph: readonly Token[], run: Run, one: Candidate, speech: Speech): boolean =>
   !one.role &&
   !one.title &&

@@ -49,7 +49,7 @@ function marksIn(text: string, { start, end }: Span, opener: string): Mark[] {
 
 const fits = (open: Mark, mark: Mark): boolean => (open.family === 'guillemet') === (mark.family === 'guillemet');
 
-/** The mark that closes an opened one; -1 where another opens first, or the paragraph ends. */
+/** The mark that closes an opened one; -1 if another one opens first and does not nest, or the paragraph ends. */
 function closing(text: string, marks: readonly Mark[], from: number): { at: number; unclosed: number | null } {
   const open = marks[from] as Mark;
   const german = text[open.at] === '„';
@@ -94,7 +94,7 @@ const opensSingle = (text: string, at: number, start: number): boolean =>
   /[\p{L}\p{N}"“[…]/u.test(text[at + 1] ?? ' ') &&
   !ELIDED.test(text.slice(at, at + 8));
 
-/** Where an opened quotation that nothing closes may end, told by who reads its sentences. */
+/** Tells where a quotation that nothing closes may end, by its sentences. */
 export type EndOf = (start: number, limit: number) => number;
 
 /** Every stretch in quotation marks. Marks inside others belong to those. */

@@ -124,7 +124,7 @@ function doubtsOf(voice: Voice, spoken: Spoken, { text }: Article, parts: Quotat
 
 const LONGEST = 600;
 
-/** The sentence around a fragment, without its full stop; no longer than the fragment needs where it is very long. */
+/** The sentence around a fragment, without its full stop. A very long one is cut to the words near the fragment. */
 function sentenceAround(text: string, sentence: Span, fragment: Span): Span {
   let { start, end } = sentence;
   if (end - start > LONGEST) {
@@ -137,7 +137,7 @@ function sentenceAround(text: string, sentence: Span, fragment: Span): Span {
   return { start: Math.min(start, fragment.start), end: Math.max(end, fragment.end) };
 }
 
-/** What stands as a whole utterance, and what is a fragment of the writer's sentence. */
+/** Whether a quotation is a whole utterance, and no fragment of the writer's sentence. */
 function isDirect(article: Article, { parts, spoken, numbers }: Chosen): boolean {
   const { items, text } = article;
   const own = items[spoken.sentence] as readonly Item[];

@@ -60,7 +60,7 @@ export function responsesOf(
     const evidence = pointer.to(sentence);
     if (!voice || !evidence) return [];
     const kinds = new Set(told.map((one) => one.kinds[0] as ResponseKind));
-    // "calls for an inquiry" is that, and no call for change besides.
+    // "calls for an inquiry" does not count as a call for change too.
     const types = [...kinds].filter((kind) => kind !== 'call-for-change' || !kinds.has('call-for-inquiry'));
     const own = new Set(
       quotations.flatMap(({ outer }, i) => (outer.start >= sentence.start && outer.end <= sentence.end ? [i] : [])),

@@ -25,7 +25,7 @@ function* pieces(masked: string, start: number, end: number): Generator<Span> {
 
 const LAST_WORD = /(?<![\p{L}\p{N}])([\p{L}\p{N}](?:[\p{L}\p{N}.]{0,12}))\.["”’)\]]?\s*$/u;
 
-/** A break after an abbreviation or an initial is none. */
+/** Whether the sentence goes on after a break, for example after an abbreviation or an initial. */
 function joins(before: string, after: string, { abbreviations, cues }: Speech): boolean {
   const first = after.trimStart()[0] ?? '';
   if (/^\p{Ll}/u.test(first)) return true;
@@ -42,7 +42,7 @@ function joins(before: string, after: string, { abbreviations, cues }: Speech): 
   if (!word) return false;
   const lower = word.toLowerCase();
   if (/^\p{Lu}$/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(first);
-  // "5 p.m. Monday" goes on; "the U.S. It" may not.
+  // "5 p.m." and "the U.S. It" may end a sentence; "the U.S. Army" goes on.
   if (/^(?:a\.m|p\.m)$/.test(lower)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
     return (
@@ -83,7 +83,7 @@ export function sentencesOf(
   return found;
 }
 
-/** Blots out all but the first and the last character of each quotation: what begins and what ends it still tells. */
+/** Blots out each quotation, but not its first and last character, which show how it begins and ends. */
 export function maskedOf(text: string, inner: readonly Span[]): string {
   let masked = '';
   let at = 0;

@@ -198,7 +198,7 @@ function choose(items: readonly Item[], at: number, all: readonly Attribution[],
   const after = goesOn ? all.find(({ from }) => from >= next && plain(from)) : undefined;
   const preceding = all.filter(({ to }) => to < at);
   const near = preceding.findLast(({ beside, to }) => !beside || at - to < 4);
-  // "She said the report showed “…”": what is only seen or thought is told by whoever said so.
+  // "She said the report showed “…”": a verb of sight or thought gives way to the verb of speech before it.
   const outer = near?.mild ? preceding.findLast((one) => one.to < near.from && !one.weak && !one.beside) : undefined;
   const before = outer ?? near;
   if (after && !(before && startsClause(items, at, before))) return after;

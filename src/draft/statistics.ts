@@ -83,7 +83,7 @@ function measureOf(text: string, clause: Span, { stated, figure, population }: C
   };
 }
 
-/** Who states a figure: whoever is quoted with it, or whose words the sentence gives; else the article. */
+/** Who states a figure: the speaker of its quotation, or the speaker in its sentence; `null` for the article. */
 function claimantOf({ scene, quotations }: Article, { sentence, start }: Counted): Voice | null {
   const quoted = quotations.findIndex(({ outer }) => outer.start <= start && start < outer.end);
   if (quoted >= 0) return scene.spoken.get(quoted)?.voice ?? null;
@@ -117,7 +117,7 @@ export function statisticsOf(
       text.slice(Math.max(0, clause.start - 80), clause.start),
       text.slice(clause.end, clause.end + 80),
     ] as const;
-    // The check has the last word: with the noun, without it, or not at all.
+    // The check decides which reading is taken: with the noun, without it, or none.
     const quantities = unitsOf(counted, text).flatMap((unit) =>
       [counted.stated, counted].map(
         ({ start, end }) =>

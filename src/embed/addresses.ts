@@ -1,6 +1,6 @@
 /** Where things lie below the address of a published folder. */
 
-/** A build of the widgets: its folder keeps for ever, and the hashes hold for it alone. */
+/** A build of the widgets. Its folder never changes; the hashes are those of its files. */
 export interface Release {
   /** `v0/1f3a…`, the folder. */
   readonly folder: string;
@@ -20,7 +20,7 @@ export interface Variant {
   readonly lang?: string | undefined;
 }
 
-/** Where the page of an item lies, for frames and for people; what belongs to it has the same beginning. */
+/** The path of an item's page, without an ending. The paths of all its files begin with this. */
 export const pagePath = (story: string, item: string, { widget, lang }: Variant = {}): string =>
   ['items', story, [item, widget, lang].filter(Boolean).join('.')].join('/');
 export const pageAddress = (base: string, story: string, item: string, variant?: Variant): string =>

@@ -52,7 +52,7 @@ export function changesOf(story: Story): Change[] {
   ];
 }
 
-/** The newest first, and in one order however many have one day. */
+/** The newest first. Changes of one day are sorted by story and id, so that the order is always the same. */
 const sorted = (changes: readonly Change[]): Change[] => {
   const key = ({ story, id }: Change) => `${story}/${id}`;
   return [...changes].sort((a, b) => (a.date !== b.date ? (a.date < b.date ? 1 : -1) : key(a) < key(b) ? -1 : 1));
@@ -101,9 +101,9 @@ ${stories
   .join('')}`;
 
 /**
- * The headers that a host should send. `builds` are folders that never change; `newest` names the files that do. Other
- * sites, and frames without an origin, may read everything; nobody may frame the editors' pages. No two rules set the same
- * header for one address, since hosts join them.
+ * The headers that a host should send. The folders `builds` never change; the files `newest` do. Other sites, and frames
+ * without an origin, may read everything. No site may frame the gallery of a story. No two rules set the same header for
+ * one address, because hosts join the values.
  */
 export const headers = (builds: readonly string[], newest: Iterable<string>, base: string): string => {
   const rule = (path: string, ...lines: readonly string[]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;

@@ -4,7 +4,7 @@
  */
 const MOST = 20_000;
 
-// Not by way of the page's own names: markup may have taken them.
+// Taken from the prototype, because an element of the page may shadow `document.querySelectorAll` by its name.
 const frames = (): NodeListOf<HTMLIFrameElement> =>
   Document.prototype.querySelectorAll.call(document, 'iframe[data-factbox-frame]') as NodeListOf<HTMLIFrameElement>;
 
@@ -14,7 +14,7 @@ addEventListener('message', ({ data, source }: MessageEvent) => {
   for (const frame of frames()) if (frame.contentWindow === source) frame.height = `${Math.ceil(height)}`;
 });
 
-// A frame that was drawn before this came has told its height to nobody.
+// A frame that was drawn before this script ran sent its height when nothing listened.
 for (const { contentWindow } of frames()) {
   contentWindow?.postMessage({ factbox: 'height?' }, '*');
 }

@@ -7,8 +7,8 @@ import { type Embedding, elementOf, pageOf, written } from './snippets.ts';
 import { TOLD } from './told.ts';
 
 /*
- * The gallery, for editors: every item with its snippet. The page itself has the script tag, which needs nothing but
- * hands. Its script (gallery-page.ts) puts the Desk's panel in its place, which writes all forms.
+ * The gallery, for editors: every item with its snippet. The page itself holds the script tags, which can be copied
+ * without any script. Its script (gallery-page.ts) replaces them by the Desk's panel, which writes all forms.
  */
 
 /** The id of an entry on the page: its item, or the widget that shows all items. No item id has a dot. */
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = { quotes: 'quotations', statisti
 const kindOf = ({ job }: Embedding): string => KINDS[job.widget.collection] ?? job.widget.collection;
 const capital = (kind: string): string => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
-/** The snippets of a whole panel. Its items stand below, and no page is of all of them. */
+/** The entry of a whole panel. It has no link, because no page shows all of its items. */
 const panelInGallery = (one: Embedding): string =>
   `<article id="${idOf(one)}" data-found="${idOf(one)}"><p data-words>All ${one.job.items.length} ${kindOf(one)} in one panel</p>
 ${embeds(one)}</article>`;

@@ -1,6 +1,6 @@
 /*
- * The page's half of a frame, built as dist/factbox-page.js. It tells its height, and no more, to the page around it: in
- * our own message, AMP's and WordPress's. A page that is opened by itself tells nobody.
+ * The page's half of a frame, built as dist/factbox-page.js. It sends only its height to the page around it: in our own
+ * message, AMP's and WordPress's. A page that is in no frame sends nothing.
  */
 const { parent } = window;
 const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];

@@ -1,8 +1,8 @@
 import type { Form } from './snippets.ts';
 
 /*
- * What systems leave of each form. `factbox survives` runs a snippet through their filters, and a test holds these tables
- * against what it finds.
+ * What the filters of systems leave of each form. `factbox survives` runs a snippet through these filters, and a test
+ * compares its results with these tables.
  */
 
 export const SYSTEMS = {
@@ -38,16 +38,16 @@ const FIGURE: Row = {
 
 /** JSX and shortcodes are no HTML: their own system alone reads them. */
 export const KEPT: Readonly<Record<Exclude<Form, 'react' | 'shortcode'>, Row>> = {
-  // No filter lets an unknown element pass, and every one leaves what stands in it.
+  // Filters remove the unknown element and keep its content. Reader mode keeps the element too.
   script: { ...all('words'), readability: 'widget' },
   figure: FIGURE,
   wordpress: FIGURE,
-  // Authors may not frame; whoever may, pastes it where nothing filters.
+  // Filters remove frames. Users who may embed a frame paste it where nothing is filtered.
   iframe: all('nothing'),
-  // Of an answer a filter leaves the link to the page.
+  // Filters keep the link to the page. Reader mode keeps nothing.
   oembed: { ...all('words'), readability: 'nothing' },
-  // Never for a filter: it unwraps the shadow root, and shows its style sheet where it takes tags alone. A Reader mode
-  // keeps the element, and nothing in it.
+  // Not for filters: they unwrap the shadow root, and a filter that removes only tags shows the style sheet as text.
+  // Reader mode keeps the element without its content.
   static: { ...all('words'), wordpress: 'code', drupal: 'code', dompurify: 'nothing', readability: 'nothing' },
   // The placeholder is what readers had from the start.
   amp: all('words'),

@@ -14,10 +14,10 @@ type Make = (script: object) => unknown;
 const parts = new Map<string, Promise<unknown>>();
 const handed = new Map<string, Make>();
 const waiting = new Map<string, () => void>();
-/** Longer after each failure: browsers let a new request for the same address wait for one that stalls. */
+/** Appended to addresses, longer after each failure. Browsers queue a request behind a stalled one for the same address. */
 let again = '';
 
-// Whichever script element a part comes by: a consent manager inserts a copy of ours.
+// A part may come by any script element: consent managers insert a copy of ours.
 addEventListener(PART, (event) => {
   const [file, make] = (event as CustomEvent<[file: string, make: Make]>).detail;
   handed.set(file, make);
@@ -46,8 +46,8 @@ async function insert(file: string, integrity: string): Promise<Make> {
 }
 
 /**
- * Loads a part of the script from a file beside it. Calls stand where the source has `import()`; scripts/on-demand.mjs
- * puts them there. However many ask, it is loaded once; a failure is forgotten, so that the next to ask tries again.
+ * Loads a part of the script from a file beside it. The build (scripts/on-demand.mjs) turns each `import()` of the source
+ * into a call. A part is loaded once for all callers. After a failure, the next call tries again.
  * @throws Error, as a rejection, with the address and what to check
  */
 export const loadPart = (file: string, integrity: string): Promise<unknown> =>

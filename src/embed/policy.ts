@@ -10,8 +10,8 @@ const same = (text: string): string => text;
 const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 
 /**
- * The one Trusted Types policy of the script. A page allows it under either name; one that has given a name away, to
- * another Lit or Factbox, may still give the other. Refused, it must not end the script.
+ * The one Trusted Types policy of the script. A page may allow it under either name: if another Lit or Factbox has taken
+ * the first, the second is tried. If both are refused, the script goes on without a policy.
  */
 export const policy = ['lit-html', 'factbox'].reduce<unknown>((made, name) => {
   try {

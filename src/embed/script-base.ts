@@ -2,14 +2,14 @@ import { setBase } from '../load/load.ts';
 import { own } from '../load/own.ts';
 
 /*
- * Bundled stories lie in `stories/` beside `factbox.js`; a one-file story lies in that folder itself. Imported before
- * any element is defined, because elements ask for their stories as soon as they are.
+ * Bundled stories lie in `stories/` beside `factbox.js`; a one-file story lies in that folder itself. This module is
+ * imported before any element is defined, because a defined element asks for its story at once.
  */
 const script = (own('currentScript') ??
   // A module has no current script.
   own('querySelector')('script[src*="factbox.js"], script[type=module][data-base]')) as HTMLScriptElement | null;
 
-/** A folder beside nothing: what comes by `blob:` or `data:` has none. */
+/** The folder of an address. An address with `blob:` or `data:` has none. */
 function folder(address: string | undefined): string | undefined {
   try {
     // `factbox publish` puts another in place of `./`.

@@ -141,7 +141,7 @@ function shortcode(one: Embedding): string {
 
 const WIDTH = 600;
 
-/** About the height in pixels that an item has in that width, for the time before its frame tells. */
+/** An estimate of an item's height in pixels at a width. It holds until the frame sends its height. */
 const heightOf = ({ job, document }: Embedding, width: number): number => {
   const rows = text(document)
     .split('\n')
@@ -168,13 +168,13 @@ const iframe = (one: Embedding): string => `${frame(one, heightOf(one, WIDTH))}\
 
 type Most = Pick<EmbedOptions, 'maxwidth' | 'maxheight'>;
 
-/** The width of an answer if the question names none. Wider columns have room to spare, and no phone cuts a source. */
+/** The height is estimated for this width if the question names none. So no phone cuts off a source. */
 const NARROWEST = 320;
 
 /**
- * An oEmbed answer of the type `rich`: one frame, as consumers want it that do not know the provider. The frame fills
- * its column, so that an answer fits whatever width it was written for. WordPress shows the quotation until the frame
- * tells its height. WordPress removes `hidden`; everywhere else the quotation stays hidden.
+ * An oEmbed answer of the type `rich`. Consumers that do not know the provider want one frame. The frame fills its column,
+ * whatever the width of the answer. WordPress removes `hidden`, and shows the quotation until the frame sends its height.
+ * Everywhere else the quotation stays hidden.
  */
 export function oembed(one: Embedding, { maxwidth, maxheight = Number.POSITIVE_INFINITY }: Most = {}): string {
   const { job, base } = one;

@@ -1,9 +1,9 @@
 import { own } from '../load/own.ts';
 
 /**
- * Upgrades `<figure data-factbox="quote" data-story="…" data-item="…">` in place: its children move into a
- * `factbox-quote` inside it and stay the fallback; `data-*` of an attribute that the widget knows becomes that
- * attribute. No other: what a sanitizer lets pass as data must not come back as a handler or a style.
+ * Upgrades `<figure data-factbox="quote" data-story="…" data-item="…">` in place. Its children move into a
+ * `factbox-quote` inside it and stay the fallback. `data-*` becomes an attribute only if the widget knows it: data that a
+ * sanitizer let pass must not become a handler or a style.
  */
 function upgrade(figure: HTMLElement): void {
   const tag = `factbox-${figure.dataset.factbox}`;
@@ -22,11 +22,11 @@ function upgrade(figure: HTMLElement): void {
   figure.append(element);
 }
 
-// The fields of a form take the place of what it has by name.
+// Not for a form: a field can shadow the form's own properties by its name.
 const FORM = '[data-factbox]:not(form)';
 const { matches, querySelectorAll } = Element.prototype;
 
-/** A figure that cannot be upgraded takes no other with it. */
+/** Upgrades a figure. A failure does not stop the others. */
 function attempt(figure: HTMLElement): void {
   try {
     upgrade(figure);

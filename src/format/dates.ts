@@ -17,12 +17,13 @@ function moment(edtf: string, messages: Messages, mark: Mark): string {
   const intl = (date: Date, options: Intl.DateTimeFormatOptions) =>
     // The calendar is the source's: a locale's own would convert the date.
     formatter(Intl.DateTimeFormat, messages.locale, { calendar: 'gregory', timeZone: 'UTC', ...options }).format(date);
-  /** With its era before the year 1000: a number of three digits may count anything. No program's calendar goes on for ever. */
+  /** Years before 1000 get their era, because a number of three digits may count anything. */
   const era = (year: number): Intl.DateTimeFormatOptions => ({
     year: 'numeric',
     ...(year < 1000 && { era: 'short' as const }),
   });
   const own = messages.year ?? ((words: string) => words);
+  /** From 100000 on, a year gets the text of the year 2000 with its own digits: `Intl` does not reach all years. */
   const year = (value: number): string =>
     Math.abs(value) < 1e5
       ? own(intl(new Date(`${iso(value)}-01-01`), era(value)))
@@ -44,7 +45,7 @@ function moment(edtf: string, messages: Messages, mark: Mark): string {
       intl(at, { ...era(first), month: 'long', ...(day && { day: 'numeric' as const }) }))
     : year(first);
   const clock = time && `${date}T${time}${seconds}`;
-  // A time without seconds of its own is written with none: that is no precision of the source.
+  // Seconds are shown only if they are not zero: `:00` is no precision of the source.
   const told = clock
     ? named +
       messages.comma +
@@ -61,8 +62,8 @@ function moment(edtf: string, messages: Messages, mark: Mark): string {
 }
 
 /**
- * An EDTF date that passed the schema, in words as precise as it is and no more. An end that is
- * unknown is a question mark: "since" and "until" are of open ends.
+ * An EDTF date that passed the schema, in words of the same precision. An unknown end becomes a question mark. An open end
+ * becomes "since" or "until".
  */
 export function formatDate(edtf: string, messages: Messages, mark: Mark = (words) => words): string {
   const ends = edtf.split('/').map((end) => (/\d/.test(end) ? moment(end, messages, mark) : end ? '' : '?'));
@@ -71,6 +72,6 @@ export function formatDate(edtf: string, messages: Messages, mark: Mark = (words
   return from && to ? messages.range(from, to) : from ? messages.since(from) : messages.until(to || edtf);
 }
 
-/** The words of a date, cut at what HTML can date: of each three pieces, the words before it, its `datetime`, its words. */
+/** A date, cut at the parts that HTML can date. For each part: the words before it, its `datetime`, its own words. */
 export const datePieces = (edtf: string, messages: Messages): string[] =>
   formatDate(edtf, messages, (words, datetime) => `\0${datetime}\0${words}\0`).split('\0');

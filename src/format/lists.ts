@@ -2,7 +2,7 @@ import { formatter } from './formatter.ts';
 import type { Messages } from './messages.ts';
 
 /**
- * Joins names or things in the grammar of a language; with "or" those between whom the source leaves it `open`.
+ * Joins names or things in the grammar of a language: with "and", or with "or" if the source leaves it `open` which one.
  * @param mark is put around each of them, once the grammar has seen them
  */
 export function joinList(

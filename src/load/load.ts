@@ -52,7 +52,7 @@ function addressOf({ story, src }: StorySource): string | null {
   return src ? new URL(src, own('baseURI')).href : null;
 }
 
-/** Lets the page have its grace. */
+/** Waits for `GRACE`. After an abort it never resolves. */
 const patience = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(resolve, GRACE);

@@ -4,7 +4,7 @@ interface Cache<K, V> {
   delete(key: K): unknown;
 }
 
-/** What `make` promises, made once however many ask. A failure is forgotten, so that the next to ask tries again. */
+/** Calls `make` once for each key and shares its promise. After a failure, the next call tries again. */
 export function once<K, V>(cache: Cache<K, V>, key: K, make: () => Promise<V>): Promise<V> {
   let made = cache.get(key);
   if (!made) {

@@ -2,12 +2,12 @@ import { isMarked } from '../story/checked.ts';
 import { MAX_BYTES } from '../story/limits.ts';
 import type { Story } from '../story/schema.ts';
 
-/** A story as it is, where the command checked it and nobody changed it since; else `null`. Takes text or an object. */
+/** The story of a text or an object if it is unchanged since the command checked it; else `null`. */
 export function readMarked(given: unknown): Story | null {
   const isText = typeof given === 'string';
   try {
     const story = isText ? given.length <= MAX_BYTES && JSON.parse(given) : given;
-    // Not the object itself: whoever handed it in may change it.
+    // A copy, because the page may change its object later.
     return isMarked(story) ? (isText ? story : JSON.parse(JSON.stringify(story))) : null;
   } catch {
     // The check says better what is wrong with it.

@@ -31,7 +31,7 @@ async function textOf(url: string, controller: AbortController): Promise<string>
   }
 }
 
-/** Knows nobody who asks: what it keeps for the life of the page must not keep an element. */
+/** Starts a request. It refers to no caller: it lives as long as the page, and would keep elements alive. */
 function send(url: string): Request {
   const controller = new AbortController();
   const promise = textOf(url, controller).then((text) => readGiven(text, url));
@@ -49,8 +49,8 @@ function send(url: string): Request {
 export const remoteAtHand = (url: string): Story | null => requests.get(url)?.story ?? null;
 
 /**
- * The story at an address: one request and one parse, however many ask. When all who asked have aborted, so is the
- * request; a story that came stays. A failure is forgotten, so that the next to ask tries again.
+ * The story at an address, with one request and one parse for all callers. When all of them have aborted, the request is
+ * aborted; a story that has come is kept. After a failure, the next call tries again.
  * @throws StoryError, which names the address and what to do
  */
 export function remoteStory(url: string, signal: AbortSignal): Promise<Story> {

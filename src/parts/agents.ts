@@ -5,7 +5,7 @@ import { heading } from './heading.ts';
 import type { View } from './view.ts';
 import { own, said } from './words.ts';
 
-/** The names of agents in one phrase: joint ones with "and", those between whom the source leaves it open with "or". */
+/** The names of agents in one phrase: with "and", or with "or" if the source leaves open which one it is. */
 export const namesOf = (
   ids: readonly string[],
   { story, messages }: View,
@@ -19,10 +19,10 @@ export const namesOf = (
     mark,
   );
 
-/** Name and role of each agent; those without a role share a line, and so do those of whom the source leaves it open. */
+/** Name and role of each agent. All share one line if none has a role, or if the source leaves open which one it is. */
 export function agentLines(ids: readonly string[], view: View, level: number | null, open = false): TemplateResult {
   const { story, messages } = view;
-  // Of a name that is a letter, styled as a first letter, Chromium tells nothing.
+  // A name of one letter has a class of its own: Chromium does not expose it with a `::first-letter`.
   const line = (name: string, role: string) =>
     html`${heading(level, said(name, story), 'name', name[3] ? '' : ' letter')}${role ? html`<p class="role" part="role">${said(role, story)}</p>` : nothing}`;
   const agents = ids.map((id) => agentOf(story, id));

@@ -5,7 +5,7 @@ import type { Response } from '../story/schema.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
-/** What kind of response it is or that there was none, with what leads on to what it answers; and its other kinds. */
+/** The kind of a response, or that there was none; the words that join it to what it answers; its other kinds. */
 function answer(
   { reply, types }: Pick<Response, 'reply' | 'types'>,
   messages: Messages,

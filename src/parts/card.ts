@@ -37,8 +37,8 @@ export const correctionNotes = (view: View, ...ids: readonly string[]): Template
   correctionsOf(view.story, ...ids).map((correction) => correctionNote(correction, view));
 
 /**
- * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link, but of a sensitive item; `within` are items
- * shown inside it, whose corrections are its own.
+ * The frame of an item: rule, content, corrections, source. `about` ends the name of the source link, or the topics do if
+ * the item is sensitive. The corrections of the items `within` it are shown too.
  */
 export const card = (
   item: Sourced,

@@ -21,7 +21,10 @@ const FIGURE = new RegExp(`${DIGITS}|(?<!\\p{L})(?:minus\\s|(?:${ONES}|${TENS})(
 const AFTER =
   /\s*\+$|-?ish$|\s+\(|\s+(?:or|at|and|give|plus|odd|approximately|roughly|ou|au|environ|à|oder|und|höchstens|mindestens|wenigstens|maximal|ungefähr|etwa|circa|o|como|al|más|aproximadamente|lub|albo|i|co|najwyżej|mniej|ar|neu|fwy|yn|على|أو|كحد|تقريب[\p{L}\p{M}]*|سے|یا|کے)(?![\p{L}\p{M}])/u;
 
-/** A stated phrase in three: the words before its number, the number, the words of a hedge behind it. Without a number, everything is the second. */
+/**
+ * A stated phrase in three parts: the words before its number, the number, the words of a hedge behind it. Without a
+ * number, the second part is the whole phrase.
+ */
 export function parted({ stated, comparator }: Quantity): [before: string, figure: string, after: string] {
   const at = comparator === '=' ? 0 : Math.max(0, stated.search(FIGURE));
   const hedged = !at && comparator !== '=' && comparator !== 'between' ? stated.search(AFTER) : -1;

@@ -7,9 +7,9 @@ import type { View } from './view.ts';
 import { words } from './words.ts';
 
 /**
- * Items under the names of their groups, in the order in which those come; the withdrawn ones, of which no group is
- * known any more, after all others. `own` says that the names are the story's words. Where the page wants no headings,
- * each list has the name.
+ * Items under the names of their groups, in the order of the first item of each. Withdrawn items come last, because their
+ * group is no longer known. `own` says that the names are the story's words. If the page wants no headings, each name
+ * labels its list.
  */
 export function groups<T extends { readonly id: string }>(
   items: readonly (T | Withdrawn)[],

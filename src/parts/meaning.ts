@@ -11,8 +11,8 @@ function written(unit: Quantity['unit'], one: number, locale: string): string {
 }
 
 /**
- * A stated figure in the words of another language: its hedge, its numbers and no more. `null` where that would say
- * nothing but a number that stands there already, or would say it more exactly, or where there is no number.
+ * A stated figure in the words of another language: its hedge and its numbers. `null` if there is no number, or if that
+ * would only repeat the number or be more exact than the source.
  */
 export function inWords(quantity: Quantity, messages: Messages): string | null {
   const { comparator, unit } = quantity;

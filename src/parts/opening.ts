@@ -3,7 +3,7 @@ import { directionOf, firstSentence, quotationMarks } from '../format/language.t
 import type { Quote } from '../story/schema.ts';
 import type { View } from './view.ts';
 
-/** The first sentence of a quotation, and whether that is all of it, as a fragment is. */
+/** The first sentence of a quotation, or the whole of a fragment; and whether that is all of the quotation. */
 export function opening({ kind, lang, paragraphs: [first = '', ...others] }: Quote, { story }: View) {
   const language = lang ?? story.lang;
   const sentence = kind === 'partial' ? first : firstSentence(first, language);

@@ -17,15 +17,15 @@ export function quotation(quote: Quote, view: View): TemplateResult {
   const mark = (text: string) => html`<span class="mark">${text}</span>`;
   const doubt = doubts(quote, view).length ? html`<span class="doubt">*</span>` : nothing;
   if (kind === 'partial' && sentence !== null) {
-    // No `q`: a browser sets its own marks around one, and these are doubled where a page loses the style sheet.
+    // No `q`: browsers add marks of their own to it, and without the style sheet both would show.
     const [fragment] = quote.paragraphs;
     const [before, after] = cutOut(quote);
     return html`<p class="sentence" part="words" lang=${lang} dir=${directionOf(lang)}><span class="around">${before}</span><span class="fragment">${mark(open)}<span class="words">${fragment}</span>${mark(close)}</span><span class="around">${after}</span>${doubt}</p>`;
   }
   const spoken = stretchesOf(quote);
   const last = spoken.length - 1;
-  // Words of the writer between two stretches leave nothing out: each stretch has its marks, and no dots stand between.
-  // The space is in the mark: Chromium tells none that stands alone.
+  // Where the writer's words interrupt a quotation, nothing is left out: each stretch has its marks, and there are no dots.
+  // The space is inside the mark, because Chromium does not expose a space that stands alone.
   return html`<blockquote part="words" lang=${lang} dir=${directionOf(lang)}>${spoken.map(
     (stretches, i) =>
       html`<p>${stretches.map(

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
-/** A text fragment (WICG Scroll to Text Fragment) that takes the reader to the passage, by the words around it where it has them. */
+/** A text fragment (WICG Scroll to Text Fragment) that leads to the passage, with the words around it if they are given. */
 export function textFragment({ exact, prefix, suffix }: Pick<Evidence, 'exact' | 'prefix' | 'suffix'>): string {
   const [before, after] = [prefix, suffix].map((text) => encode(text.trim().replace(/\s+/g, ' ')));
   const words = linkedWords(exact).map((words) => encode(words as string));

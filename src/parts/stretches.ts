@@ -42,7 +42,7 @@ export const isExact = (quantity: Quantity): quantity is ExactQuantity => quanti
 /** How far a hedge reaches from its anchor: a quarter of it, and a tenth of the scale at most. No source says how far. */
 const fadeOf = (place: number): number => Math.min(10, place / 4);
 
-/** Places on a scale of 0 to 100, of which `scale` is one of the quantity's unit. A float's tail is cut. */
+/** Places on a scale of 0 to 100, rounded. One unit of the quantity is `scale` long. */
 function placesOf(quantity: Quantity, scale: number): { readonly from: number | null; readonly to: number | null } {
   const place = (value: number | null): number | null => {
     if (value === null) return null;
@@ -53,7 +53,7 @@ function placesOf(quantity: Quantity, scale: number): { readonly from: number | 
   return { from: place(from), to: place(to) };
 }
 
-/** A drawing holds stretches of finite numbers and of some length. */
+/** The stretches that have a length; none at all if a number is not finite. */
 const drawable = (all: readonly Stretch[]): Stretch[] =>
   all.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
     ? all.filter(({ from, to }) => from < to)
@@ -74,7 +74,7 @@ export function stretches(quantity: Quantity, scale: number): Stretch[] {
     : drawable([solid(sure), { from: sure, to: Math.min(100, to + fadeOf(to)), hatch: [DENSE, THIN] }]);
 }
 
-/** Where a figure that is no value may be, by the rule above. It is thickest at the edge or the anchor that is stated. */
+/** Where an inexact figure may be, by the rule above. The hatch is thickest at the edge or the anchor that is stated. */
 export function whereabouts(quantity: Quantity, scale: number): Stretch[] {
   const { from, to } = placesOf(quantity, scale);
   const { comparator } = quantity;
@@ -92,8 +92,8 @@ export function whereabouts(quantity: Quantity, scale: number): Stretch[] {
 export type Stroke = readonly [from: number, to: number];
 
 /**
- * The ink of a stretch. Each stroke ends its period, so that none touches what is solid before it, and the last ends
- * where the stretch does.
+ * The ink of a stretch. Each stroke lies at the end of its period. So the first does not touch the solid before it, and
+ * the last ends with the stretch.
  */
 export function inkOf({ from, to, hatch }: Stretch): Stroke[] {
   if (!hatch) return [[from, to]];
@@ -101,7 +101,7 @@ export function inkOf({ from, to, hatch }: Stretch): Stroke[] {
   const count = Math.max(FEWEST, Math.round((to - from) / PERIOD));
   const period = (to - from) / count;
   const strokes: Stroke[] = [];
-  // No `Array.from`: pages replace it by one that knows no iterator and no function.
+  // No `Array.from`: scripts of some pages replace it, and theirs takes no iterator and no function.
   for (let i = 1; i <= count; i += 1) {
     const width = period * (first + ((last - first) * (i - 1)) / (count - 1));
     const end = i === count ? to : from + period * i;

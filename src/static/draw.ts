@@ -10,7 +10,7 @@ import { type Child, element } from './tree.ts';
 
 function read(node: DefaultTreeAdapterTypes.ChildNode): Child[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value];
-  // Comments are Lit's notes for hydration, which no page here does.
+  // Lit writes comments for hydration, which no page here needs.
   if (!('tagName' in node)) return [];
   // Lit writes a property binding as an attribute: `selected="false"` would select, and policies refuse any `style`.
   const attributes = node.attrs.filter(

@@ -71,7 +71,7 @@ export interface Job {
   readonly drawn: readonly Child[];
 }
 
-/** @param read the story as it was read, for whoever renders many of its items */
+/** @param read the story, if the caller has read it already to render many of its items */
 export async function prepare(input: object, options: RenderOptions, read?: Story): Promise<Job> {
   const { item, lang, theme = 'auto', size = '1200x630', url = null, threshold = 50, brand = {} } = options;
   const story = read ?? readStory(input, 'story');
@@ -90,7 +90,7 @@ export async function prepare(input: object, options: RenderOptions, read?: Stor
   const view: View = { story, messages, foreign, level: widget.level };
   const late = await widget.load?.();
   const styles = [...widget.styles, ...(late?.styles ?? [])].map(({ cssText }) => cssText);
-  // For pages of a server alone: whoever imports a kind does not load it before there is something to draw.
+  // Loaded only when there is something to draw, because it brings server rendering and a parser.
   const { draw } = await import('./draw.ts');
   const drawn = told(await draw((widget.draw ?? late?.draw)?.(items, view, settings) ?? html``), items, name, view);
   return { story, items, name, widget, styles, view, theme, size, url, brand, drawn };

@@ -59,7 +59,7 @@ export interface Sourced {
   readonly sensitivity: readonly string[];
 }
 
-/** The keys that every work has: its address, its corrections, its content note. */
+/** The keys that every work has: its id, its language, its content note, its corrections and its sources. */
 export const work = ({ id, evidence, sensitivity }: Sourced, view: View, ...also: readonly string[]): Json => ({
   identifier: id,
   inLanguage: view.story.lang,

@@ -17,7 +17,7 @@ function numbers(quantity: Quantity): Json {
   return { ...(from !== null && { minValue: from }), ...(to !== null && { maxValue: to }) };
 }
 
-/** UN/CEFACT's codes for percent and one, ISO 4217's for money, and a unit by its noun. */
+/** UN/CEFACT's code for percent, ISO 4217's for money, and words for other units. */
 function unit({ unit }: Quantity): Json {
   if (unit === 'percent') return { unitCode: 'P1', unitText: '%' };
   if (typeof unit === 'string') return UNITS[unit];

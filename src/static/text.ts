@@ -103,7 +103,7 @@ const TEXT: Form = {
   lines: '\n',
 };
 
-/** White space with a meaning for Markdown, at the ends of a line and where a line would break, is written by number. */
+/** Writes white space by number where it means something to Markdown: at the ends of a line, in line breaks and tabs. */
 const numbered = (text: string): string => text.replace(/^\s|\s$|[\n\r\t]/g, (space) => `&#${space.codePointAt(0)};`);
 
 /** Text in which each character stands for itself, wherever in a line it is put. */

@@ -4,7 +4,7 @@ import { uncompared } from '../story/verified.ts';
 import { type Child, element, isElement, isOf } from './tree.ts';
 import type { WidgetName } from './widgets.ts';
 
-/** Says beneath each card whose words nobody compared with their source that this is so. The panel of sources says it itself. */
+/** Adds a note to each card whose words nobody compared with their source. The panel of sources has its own note. */
 export function told(
   drawn: readonly Child[],
   items: readonly Entry[],

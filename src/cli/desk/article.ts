@@ -6,8 +6,8 @@ import { type Answer, type Exchange, said } from '../serve/server.ts';
 import { asJson, bodyOf } from './asked.ts';
 
 /**
- * The article at an address, as `factbox draft ADDRESS` reads it. Where the packages for that are not installed, the page
- * itself: the Desk then reads it as it reads a pasted one.
+ * The article at an address, as `factbox draft ADDRESS` reads it. If the packages for that are not installed, the answer is
+ * the page itself, which the Desk reads like a pasted one.
  */
 export async function article({ request }: Exchange): Promise<Answer> {
   const address = (await bodyOf(request))?.toString('utf8').trim() ?? '';

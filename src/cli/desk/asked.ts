@@ -6,7 +6,7 @@ import { type Answer, said } from '../serve/server.ts';
 
 export const MOST = 2 * MAX_BYTES;
 
-/** The refusal of whoever is not the Desk itself: another page of this machine, at another port, is another site. */
+/** Refuses a request that is not from the Desk's own page. A page at another port of this machine is another site. */
 export const refusal = ({ headers: { origin, host } }: IncomingMessage): Answer | null =>
   origin === `http://${host}` ? null : said(403, 'Only the Desk itself may ask for this');
 
@@ -30,7 +30,7 @@ export const asJson = (value: unknown, status = 200): Answer => ({
 
 const QUEUE: { last: Promise<unknown> } = { last: Promise.resolve() };
 
-/** One after the other: between the look at a file and its change no other write comes. */
+/** Runs one work after the other, so that no other write comes between the look at a file and its change. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = QUEUE.last.catch(() => undefined).then(work);
   QUEUE.last = mine;

@@ -17,7 +17,7 @@ import { fileIn, isStoryName, versionOf } from './files.ts';
 /** Where the Desk publishes to, and how. The command says so, and never the page. */
 export type Publishing = ReturnType<typeof optionsOf>;
 
-/** Why a story does not go to readers, in the words of `factbox publish` in its folder; and where in the story. */
+/** Why a story may not go to readers, as `factbox publish` says it in that folder; and the place in the story. */
 interface Refused {
   readonly what: string;
   readonly path: string;
@@ -74,7 +74,7 @@ async function publish(file: string, where: Publishing, { response }: Exchange, 
   response.end();
 }
 
-/** Answers `/-/publish/NAME`: to GET what would change, to POST with the version of the story by doing it. */
+/** Answers `/-/publish/NAME`. GET tells what would change. POST, with the version of the story, publishes it. */
 export async function publishing(
   folder: string,
   name: string,

@@ -15,16 +15,16 @@ import { WORK } from './claim.ts';
 
 /*
  * A new site replaces the old one in the folder that the host serves. Each file, or new folder, is moved by one `rename`,
- * in the given order. The files that a page names come before the page, lists come after all pages, and old files go last. So every
- * address always answers with one whole file, and every page finds what it names.
+ * in the given order. The files that a page names come before the page, lists come after all pages, and old files go
+ * last. So every address always answers with one whole file, and every page finds what it names.
  *
  * The list of moves is written to the disk before the first move. If a run is killed between two moves, the next run
  * finishes them. If a move fails, the run takes back the moves it has made.
  */
 
 /**
- * A path below the folder, and what happens to it: it is new, it replaces an old file, or it goes. What comes lies in a
- * folder of the part of the site that it is of. A list of moves that an earlier version left names no part.
+ * A path below the folder, and what happens to it: it is new, it replaces an old file, or it goes. New files wait in a
+ * folder for each part of the site. A list of moves that an earlier version left names no part.
  */
 export type Move = readonly [path: string, how: 'new' | 'over' | 'gone', part?: string];
 
@@ -44,7 +44,7 @@ export function linked(from: string, to: string): void {
   }
 }
 
-/** `rename`, also from one disk to another: all is then there under another name before it gets its own. */
+/** `rename`, also from one disk to another: there a whole copy is made under another name, and then renamed. */
 function moved(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -109,7 +109,7 @@ const read = (file: string): readonly Move[] => JSON.parse(readFileSync(file, 'u
 /** Whether moves are half made: the files that they need must not be removed. */
 export const isHalfMade = (folder: string): boolean => [FORWARD, BACK].some((list) => existsSync(join(folder, list)));
 
-/** Brings to its end what a run that was killed had begun to move. */
+/** Finishes the moves of a run that was killed, or finishes taking them back. */
 export function recover(folder: string): void {
   const [on, off] = [join(folder, FORWARD), join(folder, BACK)];
   if (existsSync(off)) back(folder, read(off));

@@ -27,7 +27,7 @@ type Values = Parameters<typeof brandOf>[0] & {
 
 export type Options = Omit<Settings, 'folder' | 'release'>;
 
-/** @throws UsageError where they say no folder, or none that can be */
+/** @throws UsageError if an option is missing or wrong */
 export function optionsOf(values: Values, unverified: boolean): Options & { readonly out: string } {
   const { out, images } = values;
   if (!out) throw new UsageError('--out DIR is missing');

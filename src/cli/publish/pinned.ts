@@ -27,7 +27,7 @@ export interface Pinned {
   readonly versions: readonly Version[];
 }
 
-/** The name of what readers see of a story: a new day of its check, or of its comparison, is no new version. */
+/** The name of what readers see of a story. A new date of its check, or of its comparison, makes no new version. */
 export function versionOf(story: Story): string {
   const { $schema: _, asOf: __, checked: ___, ...shown } = story;
   const sources = story.sources.map(({ verified: _, sha256: __, file: ___, ...source }) => source);
@@ -36,7 +36,7 @@ export function versionOf(story: Story): string {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The versions once `current` is the one that pages show; `null` where the story is no longer published. */
+/** The versions after pages have changed to `current`, which is `null` if the story is no longer published. */
 export function versionsWith(versions: readonly Version[], current: string | null): readonly Version[] {
   const known = versions.map((one) =>
     one.version === current ? { ...one, until: null } : { ...one, until: one.until ?? today() },
@@ -72,7 +72,7 @@ function pictures(folder: string, pages: readonly string[]): Set<string> {
   return new Set(named);
 }
 
-/** The files that go with some versions of a story: their pages, and the pictures that no other page of it names. */
+/** The files to remove with some versions of a story: their pages, and the pictures that no other page of it names. */
 export function goneWith(folder: string, { id, versions }: Pinned, gone: readonly Version[]): string[] {
   const going = gone.flatMap(({ version }) => filesOfVersion(folder, id, version));
   const staying = versions

@@ -4,8 +4,8 @@ import type { Evidence, Story } from '../../story/schema.ts';
 import { statedAt } from '../../story/stated.ts';
 
 /**
- * A selector without the parts that only the newsroom needs. What states the figure stays whole: it is short. The words around
- * a passage stay where its own stand in the source more than once.
+ * A selector without the parts that only the newsroom needs. A passage that states the figure stays whole, because it is
+ * short. The words around a passage stay if its own words stand in the source more than once.
  */
 function selector(one: Evidence, stated: string | null, isRepeated: boolean): Evidence {
   const whole = stated !== null && statedAt(stated, one.exact);
@@ -16,7 +16,7 @@ function selector(one: Evidence, stated: string | null, isRepeated: boolean): Ev
   };
 }
 
-/** A story as it leaves the newsroom: with no more of its sources than readers are shown, none of their files, and nothing of who read it. */
+/** A story as it leaves the newsroom: no more of its sources than readers see, no files of them and no sign-offs. */
 export function forReaders(story: Story): Story {
   const repeated = new Set(story.sources.flatMap(({ verified }) => verified?.repeated ?? []));
   const lists = COLLECTIONS.map((name) => [

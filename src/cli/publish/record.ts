@@ -42,8 +42,8 @@ export interface Record {
 }
 
 /**
- * The files of a published story, without its pinned versions, in the order in which they can be removed: what names
- * another file comes before that file.
+ * The files of a published story, without its pinned versions, in the order in which they can be removed: a file comes
+ * before the files that it names.
  */
 export const filesOf = ({ id, pages, sections }: Pick<Recorded, 'id' | 'pages' | 'sections'>): readonly string[] => [
   ...(sections.includes('gallery') ? [`gallery/${id}.html`] : []),
@@ -78,7 +78,7 @@ export function ownedBy(record: Record | null): (path: string) => boolean {
   return (path) => files.has(path) || OWN.test(path) || isOfStory(path);
 }
 
-/** The files of a published folder that the next state of it lacks. A story that was taken over lacks none. */
+/** The files that the folder has and its next state does not. A story that was taken over keeps all of its files. */
 export function goneFrom(before: Record, now: Record): readonly string[] {
   const owned = ownedBy(now);
   const taken = new Set(now.stories);

@@ -5,7 +5,7 @@ export type Section = (typeof SECTIONS)[number];
 /** The sections whose files name the pages of items. */
 const ON_PAGES: readonly Section[] = ['pinned', 'gallery', 'snippets'];
 
-/** The sections that are written for those asked for, in one order; all of them where none is. */
+/** The sections that are asked for, and the pages if they need them, in a fixed order; all if none is asked for. */
 export function sectionsOf(asked: readonly Section[]): readonly Section[] {
   if (!asked.length) return SECTIONS;
   const needsPages = asked.some((one) => ON_PAGES.includes(one));

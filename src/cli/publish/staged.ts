@@ -26,7 +26,7 @@ export class Staged {
   readonly #isNew: boolean;
   readonly #old: Listing;
   readonly #lists: Staging;
-  /** Every path that this run writes or takes over, as a disk sees it that knows no capitals. */
+  /** Every path that this run writes or takes over, in lower case, because some disks ignore case. */
   readonly #claimed = new Set<string>();
   readonly #moves: Move[] = [];
   /** Whether an earlier run wrote what stands at a path. */
@@ -84,7 +84,7 @@ export class Staged {
     touch(this.folder);
   }
 
-  /** Takes files over as they are. `claimed` are those whose names something else of this run could have. */
+  /** Takes files over as they are. `claimed` are those whose names could collide with other files of this run. */
   keep(paths: readonly string[], claimed: readonly string[]): void {
     for (const path of claimed) this.#claim(path);
     this.kept += paths.length;
@@ -96,8 +96,8 @@ export class Staged {
   }
 
   /**
-   * What is moved for a new file: the folder of its story or build, where that is new too, or the file itself. Such a
-   * folder moves when the last of its files would: by then all that its files name is there.
+   * What is moved for a new file: the file itself, or the folder of its story or build if that is new too. Such a folder
+   * moves in the place of its last file, when everything that its files name is there.
    */
   #unit(path: string): string {
     const names = dirname(path).split('/');

@@ -24,8 +24,8 @@ function namesIn(site: string, folder: string): readonly string[] {
 }
 
 /**
- * The names in the folders of a site, as the run found them: one look at a folder, whatever is asked of it. Capitals make
- * no difference, as on many disks.
+ * The names in the folders of a site, as the run found them. Each folder is read once. Case makes no difference, as on
+ * many disks.
  */
 export class Listing {
   readonly #folder: string;
@@ -45,8 +45,8 @@ export class Listing {
 }
 
 /**
- * Writes a part of the next site into a hidden folder of its own: what one story asks for, or the lists of all. It
- * changes nothing else, so that threads can do so at a time.
+ * Writes a part of the next site into a hidden folder of its own: the files of one story, or the lists of all. It changes
+ * nothing else, so that several threads can stage at once.
  */
 export class Staging {
   /** What was asked for, in the order in which it was. */

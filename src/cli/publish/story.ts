@@ -52,7 +52,7 @@ const widgetsOf = (own: WidgetName): readonly (WidgetName | undefined)[] => [
   ...WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection),
 ];
 
-/** A story to write: as it was given, as it was read, as pages get it, and the name of that. */
+/** A story to write: as it was given, as it was read, as the text that pages get, and the version of that. */
 export interface Written {
   readonly input: object;
   readonly story: Story;

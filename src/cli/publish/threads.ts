@@ -8,13 +8,13 @@ import type { Settings, Step } from './story.ts';
 import { type Outcome, publishStory, type Task } from './writing.ts';
 
 /*
- * Stories are staged on all cores. What came of them is told in the order in which they were named. The package tinypool
- * does that where it is installed; without it, or for a story or two, this thread does all of it.
+ * Stories are staged on all cores, by the package tinypool. The outcomes are told in the order in which the stories were
+ * named. If tinypool is not installed, or for one or two stories, this thread does all of it.
  */
 
 /** With fewer stories than this, threads cost more than they bring. */
 const FEW = 3;
-/** The megabytes of a thread for what is soon let go of, as most of a page's markup is. With fewer, V8 cleans up often. */
+/** The megabytes of a thread for short-lived data, such as most of a page's markup. With fewer, V8 cleans up often. */
 const YOUNG = 64;
 /** How many stories each thread has before it, so that none waits for its next. */
 const AHEAD = 2;
@@ -104,7 +104,7 @@ export async function* inThreads(
     const { value: task } = rest.next();
     if (!task) return;
     const job = pool.run({ task, settings });
-    // What has begun when another fails is let go of.
+    // If an earlier job fails, nobody awaits this one, and its error is dropped.
     job.catch(() => undefined);
     begun.push(job);
   };

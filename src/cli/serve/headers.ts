@@ -1,4 +1,4 @@
-/** The rules of a `_headers` file: paths, in which `*` is anything and `:name` a segment, and what answers there say. */
+/** A rule of a `_headers` file: a path, in which `*` is anything and `:name` a segment, and the headers of its answers. */
 export interface Rule {
   readonly path: RegExp;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -24,7 +24,7 @@ export function rulesOf(text: string): Rule[] {
   return rules;
 }
 
-/** The headers of a path: of every rule that fits, one that is given twice with both values. */
+/** The headers of a path, of every rule that fits. A header that is given twice has both values. */
 export function headersOf(rules: readonly Rule[], path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers)) {

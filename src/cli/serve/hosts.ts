@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { hostname, networkInterfaces } from 'node:os';
 
 /*
- * A server on this machine can be reached by any page that its user opens: the page's own name may be made to lead to
- * 127.0.0.1. So a request is answered only under a name that is ours, and not to a page of another.
+ * Any page that the user opens can reach a server on this machine: the page can make its own name lead to 127.0.0.1. So a
+ * request is answered only if it comes under a name of ours, and not from a page of another name.
  */
 
 const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
-/** The names under which a server answers that listens at an address: `0.0.0.0` and `::` are every one of the machine. */
+/** The names under which a server at an address answers. `0.0.0.0` and `::` mean every name of the machine. */
 export function hostsOf(address: string): readonly string[] {
   if (!/^(0\.0\.0\.0|::)$/.test(address)) return [...new Set([...LOCAL, bracketed(address.toLowerCase())])];
   const own = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map((one) => bracketed(one.address)));

@@ -115,7 +115,7 @@ export function preview(file: string, dist: URL): Preview {
     const version = await versionOf(file);
     for (const response of open) response.write(`data: ${version}\n\n`);
   };
-  // Editors replace a file, network drives tell nothing: its date is asked for, which holds everywhere.
+  // Polls the file's date, which works everywhere. Editors replace files, and network drives send no events.
   watchFile(file, { interval: EVERY }, changed);
 
   const site: Site = async (exchange) => {

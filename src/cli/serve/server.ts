@@ -32,8 +32,8 @@ interface FileOptions {
 }
 
 /**
- * Sends a file below a folder: with its type and its length, in parts where a part is asked for, and nothing hidden. Says
- * what it found where that is no file.
+ * Sends a file below a folder with its type and its length, or the part of it that is asked for. Hidden files are not
+ * sent. The result says what was found if that is no file.
  */
 export function sendFile(
   { request, response }: Exchange,
@@ -100,7 +100,7 @@ export interface Listening {
   readonly hosts: readonly string[];
 }
 
-/** Listens at an address of this machine. A port that was not asked for and is taken makes way for the next one. */
+/** Listens at an address of this machine. If the port is taken, up to `tries` ports after it are tried. */
 export async function listen(
   site: Site,
   host: string,

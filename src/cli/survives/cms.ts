@@ -28,7 +28,7 @@ const part = <T>(packages: Packages, name: string, key: string): T =>
 
 const sanitize = (packages: Packages): Sanitize => part(packages, 'sanitize-html', 'default');
 
-/** A filter written as a table. `tags alone`: it takes tags out, and a script's text is then text like any other. */
+/** A filter written as a table. `tags alone` removes only tags, so that the code of a script stays as text. */
 const filter =
   ({ tags, everywhere }: Allowed, removes: 'tags alone' | 'scripts whole'): Cms['clean'] =>
   (html, packages) =>
@@ -38,7 +38,7 @@ const filter =
       ...(removes === 'tags alone' && { nonTextTags: [] }),
       allowedSchemes: ['http', 'https', 'mailto', 'tel', 'ftp'],
       parseStyleAttributes: false,
-      // That `textarea` and the like can do harm is for those who allow them to mind.
+      // Silences a warning about `textarea` and the like: the CMS decides what it allows.
       allowVulnerableTags: true,
     });
 

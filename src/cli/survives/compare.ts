@@ -31,8 +31,8 @@ const named = (all: readonly Element[], kind: RegExp): string[] =>
     .flatMap((one) => linesOf(one));
 
 /**
- * A snippet's caption has its speaker first and its source last; what a widget drew names them; otherwise what follows
- * the quotation has them as a caption has.
+ * The words, the speaker and the source of a snippet. Markup that a widget drew names them. A caption has the speaker first
+ * and the source last. Without a caption, the lines outside the quotation are read like one.
  */
 function partsOf(html: string): Parts {
   const fragment = parseFragment(html);
@@ -56,7 +56,7 @@ const serialized = (node: Element['childNodes'][number]): string => ('value' in 
 const isWidget = ({ tagName, attrs }: Element): boolean =>
   tagName.startsWith('factbox-') || attrs.some(({ name }) => name === 'data-factbox');
 
-/** What the script reads of a widget: of a figure its data, of an element its attributes, of both a story inside. */
+/** What the script reads of a widget: a figure's data or an element's attributes, and a story inside. */
 function readOf(one: Element): string {
   const own = one.tagName.startsWith('factbox-');
   const read = Object.entries(attributesOf(one)).filter(([name]) => own || name.startsWith('data-'));

@@ -10,7 +10,7 @@ import { entriesOf } from './shapes.ts';
 
 const bare = (entry: Entry): string => JSON.stringify({ ...entry, evidence: null });
 
-/** Asks whether a change of an item that is in the file already is a correction; and the corrections that it has. */
+/** The corrections of an item. If the item is in the file and has changed, asks whether that is a correction. */
 export function correctionsOf(session: Session, entry: Entry): unknown {
   const before = session.published(entry.id);
   const { messages } = session;

@@ -30,7 +30,7 @@ export class DeskCard extends DeskElement {
       this.trouble = messages.preview.noServer;
       return;
     }
-    // Publishing records what was compared: readers of the card are not told otherwise.
+    // Publishing will record these comparisons, so the card is drawn as if they were recorded already.
     const drawn = previewOf(story, entry);
     const sources = drawn.sources.map((one) => {
       const text = work.texts[one.id];

@@ -32,7 +32,7 @@ export class FactboxDesk extends DeskElement {
     else command.run(this.session);
   };
   readonly #onSay = (event: Event): void => {
-    // The same words said twice are told twice.
+    // The space makes repeated words differ, so that a screen reader says them again.
     const words = (event as CustomEvent<string>).detail;
     this.said = this.said === words ? `${words}\u00a0` : words;
   };
@@ -55,12 +55,12 @@ export class FactboxDesk extends DeskElement {
     const entry = now && entryOf(this.session.story, now);
     const list = entry && placeOf(this.session.story, entry.id)?.list;
     if (entry && list) this.session.say(`${this.messages.kinds[list].one}: ${wordsOf(this.messages, entry)}`);
-    // What was pressed at the start is gone.
+    // The button that was pressed at the start is gone, and the focus with it.
     if (isFirst) this.#goTo('items');
     else this.column = 'form';
   };
 
-  /** Takes the keys to a column; on a narrow screen it is the one that shows. */
+  /** Moves the focus to a column. A narrow screen then shows this column. */
   async #goTo(column: Column): Promise<void> {
     this.column = column;
     await this.updateComplete;

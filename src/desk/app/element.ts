@@ -3,8 +3,8 @@ import type { DeskMessages } from '../messages.ts';
 import type { Session } from '../session/session.ts';
 
 /**
- * A part of the Desk. It stands in the page's own tree: selections do not cross shadow roots, and labels reach what they
- * label. The Desk owns its page, so that nothing has to be kept apart.
+ * A part of the Desk. It has no shadow root, because selections and labels do not cross one. The Desk owns its page, so
+ * that nothing has to be kept apart.
  */
 export abstract class DeskElement extends LitElement {
   readonly #again = (): void => this.requestUpdate();

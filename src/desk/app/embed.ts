@@ -45,7 +45,7 @@ export class DeskEmbed extends DeskElement {
         }}><p class="help">${words.baseHelp}</p></div>
       ${entry && isProposed(entry) ? html`<p class="trouble">${words.unaccepted}</p>` : nothing}
       ${
-        // A fault of another item is none of this one.
+        // The snippet gets only this item and what it leads to, so that a fault of another item does not matter.
         entry
           ? html`<factbox-snippet .story=${previewOf(story, entry)} item=${entry.id} base=${this.base} .words=${messages.snippet}
               @factbox-said=${({ detail }: CustomEvent<string>) => session.say(detail)}></factbox-snippet>`

@@ -177,7 +177,7 @@ const fieldsOf = (field: Field, entries: Readonly<Record<string, Shape>>, path: 
   );
 
 const linesShown = (lines: readonly unknown[]): string => lines.join('\n');
-/** A line that is still empty stays while it is typed. */
+/** Empty lines stay, because every line is empty before it is typed. */
 const linesOf = (text: string): string[] => (text ? text.split('\n') : []);
 
 const checks = (

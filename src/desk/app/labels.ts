@@ -1,6 +1,6 @@
 import type { DeskMessages } from '../messages.ts';
 
-/* What the keys of a story are called at the Desk. What a field means stands in the schema; here it is asked for. */
+/* The labels of a story's keys at the Desk. The schema says what a key means; a label asks for its value. */
 
 export interface Label {
   readonly label: string;

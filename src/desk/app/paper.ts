@@ -68,7 +68,7 @@ export class DeskPaper extends DeskElement {
     if (given.publisher) this.#field('publisher').value = given.publisher;
   }
 
-  /** Takes what stands in the box; of an address what it leads to. */
+  /** Takes the article in the box. If the box holds an address, fetches the article first. */
   go(): Promise<void> {
     return this.attempt(async () => {
       if (isAddress(this.#box.value)) await this.#fetch();

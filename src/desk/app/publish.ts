@@ -34,7 +34,7 @@ export class DeskPublish extends DeskElement {
     if (this.now.at === 'trouble') this.session.say(this.now.why);
   }
 
-  /** Saves the story where it has changed, with the record of its comparison, and asks what would become of it. */
+  /** Records a missing comparison, saves the story if it has changed, and asks what publishing would change. */
   async #look(): Promise<void> {
     const { session } = this;
     const { publish } = this.messages;

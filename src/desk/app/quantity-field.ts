@@ -38,7 +38,7 @@ function readNumber({ quantity: { to, of } }: DeskMessages, text: string): RawAn
   return high === null ? low : { from: low, to: high };
 }
 
-/** Units by their kind: some need a word more, which has a field of its own. */
+/** The kinds of units. Some need one more word, which has a field of its own. */
 const KINDS = ['percent', 'ratio', 'count', 'noun', 'currency', 'change', 'per', 'points', 'factor', 'vague'] as const;
 type Kind = (typeof KINDS)[number];
 type Detailed = 'noun' | 'currency' | 'per' | 'change';

@@ -6,8 +6,8 @@ import type { Collection, Story } from '../../story/schema.ts';
 const ITEM = /^\$\.(\w+)\[(\d+)\]/;
 
 /**
- * Everything that the check finds. A story whose shape is at fault is not read further; one unfinished item must not hide
- * what is wrong with the others, so these are checked without it.
+ * Everything that the check finds. The check stops early at a story whose shape is at fault. So the other items are
+ * checked again without the unfinished ones, which would hide what is wrong with them.
  */
 export function problemsOf(story: Story, given: ReadonlyMap<string, GivenSource>): readonly Problem[] {
   const { problems } = checkStory(story, given);
@@ -29,7 +29,7 @@ export function problemsOf(story: Story, given: ReadonlyMap<string, GivenSource>
     }),
   );
   const more = checkStory({ ...story, ...rest }, given).problems.flatMap((problem): Problem[] => {
-    // What leads to an item that was left out leads somewhere.
+    // A reference to an item that was left out is no problem.
     if ([...gone].some((id) => problem.what.startsWith(`"${id}" is not in `))) return [];
     const path = problem.path.replace(ITEM, (all, list, index) => {
       const before = kept.get(list)?.[+index];

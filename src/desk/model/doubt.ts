@@ -6,7 +6,7 @@ import { decided, type Work } from './work.ts';
 
 const VOICE: Partial<Record<Collection, string>> = { quotes: 'speakers', statistics: 'claimant', responses: 'from' };
 
-/** Where a reading goes, and what it is there. */
+/** The work with a reading written into the item; `null` if the item has no place for it. */
 function written(work: Work, list: Collection, index: number, reading: string): Work | null {
   const agent = work.story.agents.find(({ name }) => name === reading);
   const voice = VOICE[list];
@@ -22,7 +22,7 @@ function written(work: Work, list: Collection, index: number, reading: string): 
   return anchor === undefined ? null : put(work, [...path, 'anchor'], anchor);
 }
 
-/** The work with a doubt decided for one of its readings; `null` where the reading is for a person to write. */
+/** The work with a doubt decided by one of its readings; `null` if a person has to write the reading. */
 export function readDoubt(work: Work, list: Shown, index: number, doubt: string, reading: string): Work | null {
   const entry = work.story[list][index];
   const next = entry && written(work, list as Collection, index, reading);

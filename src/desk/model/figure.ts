@@ -78,7 +78,7 @@ export function figureAt(text: string, selected: Span, lang: string): Found {
   return { quantity, measure: measureAfter(text, core.start + quantity.stated.length), passage };
 }
 
-/** The word after a count, where it is no small word that leads on: "20 of them". */
+/** The noun after a count. A small word is none, as in "20 of them". */
 function nounOf({ unit, noun }: Figure, lang: string): string | null {
   const { prepositions, joints, articles, common } = speechOf(lang);
   const isSmall = noun !== null && [prepositions, joints, articles, common].some((set) => set.has(noun.toLowerCase()));

@@ -54,7 +54,7 @@ function quantityFix(work: Work, path: string): Fix | null {
   return null;
 }
 
-/** Evidence that was counted elsewhere, where it is sure what was meant. */
+/** Points evidence at its passage again, if it is sure which passage was meant. */
 function evidenceFix(work: Work, path: string): Fix | null {
   const [, list = '', index = '', j = ''] = /^\$\.(\w+)\[(\d+)\]\.evidence\[(\d+)\]/.exec(path) ?? [];
   if (!list) return null;

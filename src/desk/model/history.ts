@@ -4,7 +4,7 @@ import { backward, diff, forward, type Patch } from './patch.ts';
 export interface Step {
   /** What was done, for a person: "the speaker". */
   readonly label: string;
-  /** Steps in a row with the same name are one: what is typed into a field without a pause. */
+  /** Changes in a row with the same run are one step, such as what is typed into a field without a pause. */
   readonly run: string | null;
   readonly patches: readonly Patch[];
 }

@@ -1,6 +1,6 @@
 /*
- * What differs between two states of plain data, small enough to keep for ever. States share what did not change, so that
- * a comparison by identity passes over it.
+ * What differs between two states of plain data, small enough to keep for ever. States share the parts that did not change,
+ * and a comparison by identity skips these.
  */
 export type Path = readonly (string | number)[];
 

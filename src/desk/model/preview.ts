@@ -35,7 +35,7 @@ export function previewOf(story: Story, entry: Entry): Story {
     ...shown,
     agents: story.agents.filter(({ id }) => mentioned.has(id) || id === own),
     corrections: story.corrections
-      // While its note is not written, a correction must not hide the item.
+      // A correction without its note would be a fault, and hide the item.
       .filter(({ targets, note }) => targets.includes(own) && note)
       .map((one) => ({ ...one, targets: [own] })),
   };

@@ -17,7 +17,7 @@ export interface Notice {
   readonly now: string | null;
 }
 
-/** One source's text in place of another. A passage is pointed at anew only where it is sure to be the one that was meant. */
+/** Replaces the text of a source. A passage is pointed at again only if it is sure to be the one that was meant. */
 export function replaced(
   work: Work,
   source: string,

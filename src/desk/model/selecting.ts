@@ -23,7 +23,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function isWithin(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   if (WORD.test(before(text, at)) && WORD.test(after(text, at))) return true;
-  // The two signs of a line's end are seen as one, and mean nothing.
+  // `\r\n` is seen as one sign, but it is white space.
   if (/\s/.test(after(text, at))) return false;
   const from = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf(' ', at - 1), at - 200) + 1;
   return at > from && graphemes.segment(text.slice(from, at + 32)).containing(at - from)?.index !== at - from;
@@ -41,7 +41,7 @@ function isPaired(words: string, bracket: string): boolean {
   return place >= 0 && !isWhole;
 }
 
-/** The stop of a sentence belongs to words that a quotation mark ends right after it. */
+/** Whether a stop belongs to the words, because a closing quotation mark follows it. */
 const isQuotedStop = (text: string, end: number, mark: string): boolean =>
   /[.!?…]/.test(mark) && CLOSES.test(text.slice(end, end + 1));
 
@@ -53,7 +53,7 @@ export function snap(text: string, { start, end }: Span): Span | null {
   let [from, to] = [Math.max(0, Math.min(start, end)), Math.min(text.length, Math.max(start, end))];
   while (from < to && isWithin(text, from)) from -= before(text, from).length;
   while (to > from && isWithin(text, to)) to += after(text, to).length;
-  // What is dropped at one end may have been the other half of a bracket at the other.
+  // A bracket that is dropped at one end may leave its other half at the other end.
   for (let length = -1; length !== to - from; ) {
     length = to - from;
     while (from < to && isOuterStart(text, from, to)) from += after(text, from).length;
@@ -64,7 +64,7 @@ export function snap(text: string, { start, end }: Span): Span | null {
 
 function isOuterStart(text: string, from: number, to: number): boolean {
   const mark = after(text, from);
-  // A sign of less than nothing is no dash.
+  // A minus sign is no dash.
   const isMinus = /[-–]/.test(mark) && /\p{N}|\p{Sc}/u.test(after(text, from + 1)) && !WORD.test(before(text, from));
   return OUTER.test(mark) && !isMinus && !isPaired(text.slice(from, to), mark) && !isWithin(text, from + mark.length);
 }

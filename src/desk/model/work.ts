@@ -22,7 +22,7 @@ export interface Placed {
 
 export const LISTS: readonly Shown[] = [...COLLECTIONS, 'agents', 'sources'];
 
-/** What a drafted item is until an editor has read it: a doubt like any other, so that nothing is published by oversight. */
+/** The doubt of a drafted item that no editor has read. Like any open doubt, it keeps the item from being published. */
 export const UNREAD = 'No editor has read this yet.';
 
 export const isProposed = (entry: object): boolean => 'draft' in entry;
@@ -92,7 +92,7 @@ export function decided(work: Work, id: string, doubt: string): Work {
 export const added = (work: Work, list: Shown, entry: object): Work =>
   inStory(work, [list], [...work.story[list], entry]);
 
-/** Whatever is held, without an id wherever it stands in a list: references to an entry that is gone. */
+/** A value without the references to an id in its lists. */
 function without(value: unknown, id: string): unknown {
   if (Array.isArray(value)) {
     const kept = value.filter((one) => one !== id && (one as { statistic?: string } | null)?.statistic !== id);

@@ -8,7 +8,7 @@ export async function digestOf(text: string): Promise<string> {
   if (before) return before;
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   const sha256 = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  // Versions of few texts are asked for, again and again.
+  // Few texts are asked for, but again and again.
   if (known.size > 20) known.clear();
   known.set(text, sha256);
   return sha256;

@@ -54,7 +54,7 @@ export class ServerFolder implements Folder {
   }
 
   async read(name: string): Promise<FileRead | null> {
-    // What is asked for is named in a list: that a file is not there yet is no error.
+    // Looks into the list first, because it is no error that a file is not there yet.
     if (!(await this.list()).includes(name)) return null;
     const response = await this.#fetch(this.#address(name));
     if (!response.ok) throw new Error((await response.text()).trim());
@@ -112,7 +112,7 @@ class LocalFolder implements Folder {
   async write(name: string, text: string, version: string | null): Promise<string> {
     const now = await this.read(name);
     if ((now?.version ?? null) !== version) throw new StaleError(now);
-    // What is written lies beside the file until it is closed, and then takes its place whole.
+    // The browser writes beside the file. On `close`, the new content takes its place whole.
     const stream = await (await this.#handle.getFileHandle(name, { create: true })).createWritable();
     await stream.write(text);
     await stream.close();

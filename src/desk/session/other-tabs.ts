@@ -22,7 +22,7 @@ export class OtherTabs {
       const shared = own?.id === id ? 'work' : own?.name && own.name === name ? 'file' : null;
       if (!own || !shared) return;
       if (!isAnswer) this.#tell({ ...own, isAnswer: true });
-      // The tab that was there first goes on as it was, but for the notice.
+      // The tab that was there first keeps its work, and only shows the notice.
       found(isAnswer ? shared : 'file');
     });
   }

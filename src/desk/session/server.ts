@@ -112,7 +112,7 @@ export class DeskServer {
         step(line.done, line.of);
       }
     } catch (error) {
-      // A connection that breaks off has words of the browser's, or ends amid a line.
+      // A connection that breaks off gives an error of the browser, or ends in the middle of a line.
       throw error instanceof PublishError ? error : new Error(this.#gone);
     }
     throw new Error(this.#gone);

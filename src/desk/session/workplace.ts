@@ -192,7 +192,7 @@ export class Workplace extends EventTarget {
     const { story, texts } = this.work;
     try {
       const problems = await ask('check', { story, given: await givenOf(texts) });
-      // An answer that another question has overtaken says nothing of the story as it is.
+      // A later check has begun, so this answer is out of date.
       if (mine !== this.#checks) return;
       this.problems = problems;
     } catch (error) {

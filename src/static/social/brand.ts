@@ -1,6 +1,6 @@
 /** Whose a social card is. */
 export interface Brand {
-  /** The name of the publication. It stands on the card where there is no logo, and is the logo's text otherwise. */
+  /** The name of the publication. It stands on a card that has no logo. */
   readonly name?: string | undefined;
   /** An SVG picture, as text. */
   readonly logo?: string | undefined;

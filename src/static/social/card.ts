@@ -117,7 +117,7 @@ export async function card(job: Job, document: readonly Child[], alt: string): P
       const given = cutAfter(content, count, `${close}${doubt}`, lang);
       return given && shortened(given, job, item);
     };
-    // The most sentences that fit at the smallest size; fewer fit wherever more do.
+    // Finds the most sentences that fit at the smallest size. If a number fits, every smaller one does.
     let [fitting, over] = [0, sentencesOf(content, lang)];
     while (over - fitting > 1) {
       const count = Math.floor((fitting + over) / 2);

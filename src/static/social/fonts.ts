@@ -25,7 +25,7 @@ export interface Font {
 
 const subsetsFor = (text: string): string[] => SUBSETS.flatMap(([name, letters]) => (letters.test(text) ? [name] : []));
 
-/** The names of a family's subsets, for a `font-family` in which one stands in for the other. */
+/** The names of a family's subsets as a `font-family`, in which each supplies letters that the others lack. */
 export const familyOf = (family: 'Serif' | 'Sans', text: string): string =>
   subsetsFor(text)
     .map((subset) => `${family} ${subset}`)
@@ -49,8 +49,8 @@ async function load(subsets: readonly string[]): Promise<Font[]> {
 const loaded = new Map<string, Font[]>();
 
 /**
- * Loads what the card of a text needs: fonts of a free licence, as npm packages carry them. One list for one choice of
- * them: satori parses a list that it does not know.
+ * Loads the fonts that the card of a text needs, from npm packages of a free licence. The same subsets give the same array,
+ * because satori parses each new array again.
  */
 export async function fontsFor(text: string): Promise<Font[]> {
   const subsets = subsetsFor(text);

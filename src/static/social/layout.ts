@@ -124,8 +124,9 @@ function dial(
 
 /** How far up a card's text may end, from below. */
 export const bottom = (sheet: Sheet): number => (isWide(sheet) ? 40 : 56);
-/** The key of the figure in a dial, and whether one of that size stands free inside the arc. */
+/** The key of the figure in a dial. */
 export const DIAL_FIGURE = 'figure';
+/** Whether a figure of that width and size stands free inside the arc. */
 export const isFree = (wide: number, sheet: Sheet): boolean => {
   const dial = (sheet.width - 2 * margin(sheet)) * (isWide(sheet) ? 0.5 : 1);
   return wide <= dial * 0.47 && sheet.size <= dial * 0.2;

@@ -28,7 +28,7 @@ export interface Sheet {
   readonly inks: Inks;
   readonly families: Readonly<Record<'Serif' | 'Sans', string>>;
   readonly headline: string;
-  /** Whose the card is: its name where there is no logo. */
+  /** The name of the publication, for a card without a logo. */
   readonly name: string;
   readonly logo: Logo | null;
   readonly accent: string;
