@@ -21,10 +21,11 @@ const snippets = [...readFileSync('docs/elements.md', 'utf8').matchAll(/^## (fac
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launch(await chromium());
 const server = createServer(({ url = '' }, response) => {
-  const file = url.startsWith('/dist/') ? url.slice(1).replace(/\?.*/, '') : null;
+  const { pathname } = new URL(url, 'http://localhost');
+  const file = pathname.startsWith('/dist/') ? pathname.slice(1) : null;
   response.writeHead(200, { 'Content-Type': file ? 'text/javascript' : 'text/html' });
   response.end(file ? readFileSync(file) : '<!doctype html><html lang="en-GB"><meta charset="utf-8">');
-}).listen(0);
+}).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 
 try {
@@ -59,7 +60,8 @@ try {
 const folder = mkdtempSync(join(tmpdir(), 'factbox-pictures-'));
 const desk = spawn(process.execPath, ['dist/cli.js', 'desk', folder, '--port', '0']);
 try {
-  const url = await new Promise((resolve) => {
+  const url = await new Promise((resolve, reject) => {
+    desk.once('exit', (code) => reject(new Error(`the Desk ends with ${code}`)));
     desk.stdout.on('data', (data) => {
       const [address] = /http:\S+/.exec(String(data)) ?? [];
       if (address) resolve(address);

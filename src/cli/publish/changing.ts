@@ -1,4 +1,5 @@
 import { diskError } from '../disk.ts';
+import { isHalfMade } from './moves.ts';
 import { goneFrom, json, ownedBy, RECORD, type Record, recordOf } from './record.ts';
 import { Staged } from './staged.ts';
 
@@ -24,6 +25,6 @@ export async function changing(
     return site;
   } catch (error) {
     site?.abandon();
-    throw diskError(error, site?.isHalfMade ? '' : '. The site is as it was') ?? error;
+    throw diskError(error, isHalfMade(out) ? '' : '. The site is as it was') ?? error;
   }
 }

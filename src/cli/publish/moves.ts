@@ -1,6 +1,5 @@
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -14,9 +13,9 @@ import { dirname, join } from 'node:path';
 import { WORK } from './claim.ts';
 
 /*
- * A new site replaces the old one in the folder that the host serves. Each file, or new folder, is moved by one `rename`,
- * in the given order. The files that a page names come before the page, lists come after all pages, and old files go
- * last. So every address always answers with one whole file, and every page finds what it names.
+ * A new site replaces the old one in the folder that the host serves. Each file is moved by one `rename`, in the given
+ * order. The files that a page names come before the page, lists come after all pages, and old files go last. So every
+ * address always answers with one whole file, and every page finds what it names.
  *
  * The list of moves is written to the disk before the first move. If a run is killed between two moves, the next run
  * finishes them. If a move fails, the run takes back the moves it has made.
@@ -55,9 +54,9 @@ function moved(from: string, to: string): void {
       moved(from, to);
     } else if (code === 'EXDEV') {
       const beside = `${to}${WORK}`;
-      cpSync(from, beside, { recursive: true });
+      copyFileSync(from, beside);
       renameSync(beside, to);
-      rmSync(from, { recursive: true });
+      rmSync(from);
     } else throw error;
   }
 }
@@ -97,8 +96,8 @@ function back(folder: string, moves: readonly Move[]): void {
     const [from, to, before] = placesOf(folder, one);
     if (how !== 'new') {
       if (existsSync(before)) moved(before, to);
-    } else if (!existsSync(from) && existsSync(to)) {
-      moved(to, from);
+    } else if (!existsSync(from)) {
+      rmSync(to, { force: true });
       withoutEmpty(folder, path);
     }
   }

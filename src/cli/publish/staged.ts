@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, rmdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { storyError } from '../../story/errors.ts';
 import { claim, release, touch } from './claim.ts';
 import { isHalfMade, type Move, move, recover } from './moves.ts';
@@ -95,43 +95,20 @@ export class Staged {
     if (!this.#claimed.has(path.toLowerCase())) this.#moves.push([path, 'gone']);
   }
 
-  /**
-   * What is moved for a new file: the file itself, or the folder of its story or build if that is new too. Such a folder
-   * moves in the place of its last file, when everything that its files name is there.
-   */
-  #unit(path: string): string {
-    const names = dirname(path).split('/');
-    for (let depth = 2; depth <= names.length; depth += 1) {
-      const folder = names.slice(0, depth).join('/');
-      if (!this.#old.has(folder)) return folder;
-    }
-    return path;
-  }
-
-  #units(): Move[] {
-    const units = new Map<string, Move>();
-    for (const [path, how, part = ''] of this.#moves) {
-      const unit = how === 'new' ? this.#unit(path) : path;
-      units.delete(unit);
-      units.set(unit, [unit, how, part]);
-    }
-    return [...units.values()];
-  }
-
   /** Puts everything into its place. */
   finish(): void {
-    move(this.folder, this.#units());
+    move(this.folder, this.#moves);
     release(this.folder);
   }
 
   /** Leaves the site as it was. The next run deals with moves that could be neither made nor taken back. */
   abandon(): void {
-    if (this.isHalfMade) return;
+    if (isHalfMade(this.folder)) return;
     release(this.folder);
-    if (this.#isNew) rmdirSync(this.folder);
-  }
-
-  get isHalfMade(): boolean {
-    return isHalfMade(this.folder);
+    try {
+      if (this.#isNew) rmdirSync(this.folder);
+    } catch {
+      // Somebody else has put something there.
+    }
   }
 }

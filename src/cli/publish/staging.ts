@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { linked, NEXT } from './moves.ts';
@@ -8,7 +8,7 @@ export type Entry = readonly [path: string, how: 'new' | 'over' | 'kept'];
 
 export const inTheWay = (folder: string, path: string): DiskError => {
   let at = path;
-  while (!existsSync(join(folder, at))) at = dirname(at);
+  while (!lstatSync(join(folder, at), { throwIfNoEntry: false })) at = dirname(at);
   return new DiskError(`${join(folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
 };
 
@@ -74,8 +74,11 @@ export class Staging {
     try {
       return readFileSync(join(this.#folder, path));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      if (/^(EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw inTheWay(this.#folder, path);
+      // A name in other capitals is another file, on most disks. A link that leads nowhere is somebody's.
+      const isThere = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isThere) return null;
+      if (/^(ENOENT|EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? ''))
+        throw inTheWay(this.#folder, path);
       throw error;
     }
   }

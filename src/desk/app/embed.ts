@@ -17,8 +17,8 @@ export class DeskEmbed extends DeskElement {
 
   protected override willUpdate(): void {
     const { story, selected, server } = this.session;
-    this.base ||= server?.publishes ?? '';
     if (this.item) return;
+    this.base ||= server?.publishes ?? '';
     const items = inOrder(story).filter(({ entry }) => !isWithdrawn(entry));
     this.item = (items.find(({ entry }) => entry.id === selected) ?? items[0])?.entry.id ?? '';
   }

@@ -59,8 +59,11 @@ export class DeskItems extends DeskElement {
   protected override updated(): void {
     const { selected } = this.session;
     if (selected === this.#shown) return;
+    const entry = this.querySelector<HTMLElement>('[aria-current]');
+    // On a narrow screen the list may not be shown.
+    if (!entry?.checkVisibility()) return;
     this.#shown = selected;
-    this.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    entry.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): unknown {

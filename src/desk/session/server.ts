@@ -96,6 +96,15 @@ export class DeskServer {
     return (await this.#ask(`publish/${encodeURIComponent(name)}`)).json();
   }
 
+  /** What the command tells on the way. A connection that breaks off may end amid a line. */
+  async *#lines(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
+    try {
+      for await (const text of linesOf(body)) yield JSON.parse(text) as Line;
+    } catch {
+      throw new Error(this.#gone);
+    }
+  }
+
   /**
    * Publishes a story in the version that was looked at.
    * @throws PublishError where the story may not go to readers
@@ -104,16 +113,10 @@ export class DeskServer {
     const init = { method: 'POST', headers: { 'If-Match': version } };
     const { body } = await this.#ask(`publish/${encodeURIComponent(name)}`, init);
     if (!body) throw new Error(this.#gone);
-    try {
-      for await (const text of linesOf(body)) {
-        const line = JSON.parse(text) as Line;
-        if ('refused' in line) throw new PublishError(line.refused);
-        if ('written' in line) return line;
-        step(line.done, line.of);
-      }
-    } catch (error) {
-      // A connection that breaks off gives an error of the browser, or ends in the middle of a line.
-      throw error instanceof PublishError ? error : new Error(this.#gone);
+    for await (const line of this.#lines(body)) {
+      if ('refused' in line) throw new PublishError(line.refused);
+      if ('written' in line) return line;
+      step(line.done, line.of);
     }
     throw new Error(this.#gone);
   }
