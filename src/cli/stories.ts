@@ -53,8 +53,8 @@ export function addressOf(option: string, value: string | undefined): string | u
 /** A folder's address that an option names, with a slash at its end. */
 export function baseOf(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!isWeb(value) || /[?#]/.test(value)) {
-    throw new UsageError(`--base ${value} is not the address of a folder: http: or https:, no ? and no #`);
+  if (!isWeb(value) || /[?#;,]/.test(value)) {
+    throw new UsageError(`--base ${value} is not the address of a folder: http: or https:, and none of ? # ; ,`);
   }
   return new URL(value).href.replace(/\/*$/, '/');
 }

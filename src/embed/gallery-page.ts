@@ -46,14 +46,15 @@ interface Given {
   readonly story: string;
   readonly base: string;
   readonly release: Release;
+  readonly pageLangs: readonly string[];
 }
 
 /** The panel of this page: one, which goes to the item that is opened. */
-async function panelOf({ story, base, release }: Given): Promise<FactboxSnippet> {
-  const [response] = await Promise.all([fetch(story), import(/* @vite-ignore */ PANEL)]);
+async function panelOf({ story, ...given }: Given): Promise<FactboxSnippet> {
+  const [response] = await Promise.all([fetch(story, { cache: 'no-cache' }), import(/* @vite-ignore */ PANEL)]);
   if (!response.ok) throw new Error(`${story} answers with ${response.status}`);
   return Object.assign(document.createElement('factbox-snippet') as FactboxSnippet, {
-    ...{ story: await response.json(), base, release },
+    ...{ story: await response.json(), ...given },
   });
 }
 
@@ -67,19 +68,27 @@ function startPanel(given: Given): void {
   });
   let panel: Promise<FactboxSnippet> | null = null;
   const entries = all<HTMLDetailsElement>('details.embed');
+  // It is heard and seen, in the entry that was opened.
+  const trouble = document.createElement('p');
+  trouble.setAttribute('role', 'status');
+  trouble.className = 'quiet';
   const open = async (entry: HTMLDetailsElement) => {
+    trouble.textContent = '';
+    entry.append(trouble);
+    const written = entry.querySelector<HTMLElement>('textarea');
     panel ??= panelOf(given);
     try {
       const one = await panel;
       if (!entry.open) return;
       const { of: item = '', panel: widget = '' } = entry.dataset;
-      const written = entry.querySelector<HTMLElement>('textarea');
+      if (!Object.assign(one, { item, panel: widget }).shows) throw new Error(`the story has no "${item}" any more`);
+      entry.append(one);
       if (written) written.hidden = true;
-      entry.append(Object.assign(one, { item, panel: widget }));
     } catch (error) {
       panel = null;
       // The script tag stays.
-      said.textContent = `The other forms could not be loaded: ${(error as Error).message}.`;
+      if (written) written.hidden = false;
+      trouble.textContent = `The other forms could not be loaded: ${(error as Error).message}.`;
     }
   };
   for (const entry of entries) {

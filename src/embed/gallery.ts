@@ -53,22 +53,20 @@ const search = (many: string, kinds: readonly string[] = []): string =>
 /**
  * A story's items by kind, each with its snippet.
  * @param wholes what widgets show when no item is named
+ * @param langs the languages that pages have besides their story's
  */
 export function storyGallery(
   story: Story,
   all: readonly Embedding[],
   wholes: readonly Embedding[],
   base: string,
-  release: Release,
+  { release, langs: pageLangs }: { readonly release: Release; readonly langs: readonly string[] },
 ): string {
   const { id, headline, lang, asOf } = story;
   const panels = wholes.filter(({ job }) => job.widget.level);
   const kinds = [...new Set([...all, ...panels].map(kindOf))];
-  const given = {
-    story: storyAddress(base, id),
-    base,
-    release: { folder: release.folder, integrity: release.integrity },
-  };
+  const { folder, integrity } = release;
+  const given = { story: storyAddress(base, id), base, release: { folder, integrity }, pageLangs };
   return page(
     {
       ...{ base, release, lang: 'en', title: `${headline}: snippets`, script: 'factbox-gallery.js', connects: true },

@@ -143,10 +143,10 @@ test('a story is drafted, corrected, signed off, published, embedded and correct
   expect(published().statistics.map((one) => 'quantity' in one && one.quantity.stated)).toContain('dozens');
 
   await press('Embed', 'desk-publish');
-  await reach('#embed-form');
+  await reach('[id="embed.form"]');
   await page.keyboard.type('figure');
   await page.waitForFunction(() =>
-    (document.querySelector('#embed-snippet') as HTMLTextAreaElement | null)?.value.includes('data-factbox'),
+    (document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement | null)?.value.includes('data-factbox'),
   );
   await press('Copy', 'factbox-snippet');
   await page.waitForFunction(() => /Copied|Ctrl/.test(document.querySelector('factbox-snippet')?.textContent ?? ''));

@@ -93,12 +93,12 @@ test('a story is drafted, corrected, refused, published, corrected for readers, 
 
   // A snippet of it, at the address of the folder.
   await press(page, 'Embed', 'desk-publish');
-  await page.select('#embed-form', 'figure');
-  await page.select('#embed-theme', 'dark');
+  await page.select('[id="embed.form"]', 'figure');
+  await page.select('[id="embed.theme"]', 'dark');
   await page.waitForFunction(() =>
-    (document.querySelector('#embed-snippet') as HTMLTextAreaElement | null)?.value.includes('data-theme="dark"'),
+    (document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement | null)?.value.includes('data-theme="dark"'),
   );
-  expect(await page.$eval('#embed-snippet', (box) => (box as HTMLTextAreaElement).value)).toContain(
+  expect(await page.$eval('[id="embed.snippet"]', (box) => (box as HTMLTextAreaElement).value)).toContain(
     `data-src="${BASE}stories/${story.id}.json"`,
   );
   await press(page, 'Close', 'dialog');

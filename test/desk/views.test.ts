@@ -118,8 +118,10 @@ const VIEWS: readonly (readonly [name: string, go: (page: Page) => Promise<unkno
       await page.keyboard.press('Escape');
       await openItem(page, 'They have known this');
       await press(page, 'Embed');
-      await page.select('#embed-form', 'static');
-      await page.waitForFunction(() => (document.querySelector('#embed-snippet') as HTMLTextAreaElement | null)?.value);
+      await page.select('[id="embed.form"]', 'static');
+      await page.waitForFunction(
+        () => (document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement | null)?.value,
+      );
     },
   ],
 ];

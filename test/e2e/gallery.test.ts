@@ -124,10 +124,10 @@ test('shows one kind at a time, when asked, and searches in it', async () => {
 /** Opens the panel of an entry, as a click does. */
 async function panel(page: Page, id: string): Promise<void> {
   await page.$eval(`[id="${id}"] summary`, (one) => (one as HTMLElement).click());
-  await page.waitForSelector(`[id="${id}"] #embed-snippet`);
+  await page.waitForSelector(`[id="${id}"] [id="embed.snippet"]`);
 }
 const snippet = (page: Page): Promise<string> =>
-  page.$eval('#embed-snippet', (area) => (area as HTMLTextAreaElement).value);
+  page.$eval('[id="embed.snippet"]', (area) => (area as HTMLTextAreaElement).value);
 const withoutStyles = (html: string): string => html.replace(/<style>[^<]*/g, '<style>').trim();
 /** The snippet once it is another. */
 async function changed(page: Page, change: () => Promise<unknown>): Promise<string> {
@@ -135,7 +135,7 @@ async function changed(page: Page, change: () => Promise<unknown>): Promise<stri
   await change();
   await page.waitForFunction(
     (before) => {
-      const { value } = document.querySelector('#embed-snippet') as HTMLTextAreaElement;
+      const { value } = document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement;
       return value && value !== before;
     },
     {},
@@ -151,9 +151,9 @@ test.each([
   const visitor = await open('gallery/casey-review.html');
   const { page } = visitor;
   await panel(page, id);
-  expect(await page.$$eval('#embed-form option', (all) => all.map(({ value }) => value))).toEqual(forms);
+  expect(await page.$$eval('[id="embed.form"] option', (all) => all.map(({ value }) => value))).toEqual(forms);
   for (const [i, as] of forms.entries()) {
-    if (i) await changed(page, () => page.select('#embed-form', as));
+    if (i) await changed(page, () => page.select('[id="embed.form"]', as));
     await page.click(`[id="${id}"] button.main`);
     // Both say so: they are read at one moment.
     await page.waitForFunction(
@@ -175,10 +175,10 @@ test('writes what an editor sets, as factbox embed does, and shows the widget th
   const visitor = await open('gallery/casey-review.html');
   const { page } = visitor;
   await panel(page, 'trust');
-  await changed(page, () => page.select('#embed-widget', 'gauge'));
-  await changed(page, () => page.select('#embed-theme', 'dark'));
-  await changed(page, () => page.select('#embed-lang', 'cy'));
-  const written = await changed(page, () => page.type('#embed-threshold', '60'));
+  await changed(page, () => page.select('[id="embed.widget"]', 'gauge'));
+  await changed(page, () => page.select('[id="embed.theme"]', 'dark'));
+  await changed(page, () => page.select('[id="embed.lang"]', 'cy'));
+  const written = await changed(page, () => page.type('[id="embed.threshold"]', '60'));
   const asked = ['--item', 'trust', '--widget', 'gauge', '--theme', 'dark', '--lang', 'cy'];
   const { out } = await factbox(
     ['embed', STORY, ...asked, '--threshold', '60', '--as', 'script', '--base', base],
@@ -186,7 +186,7 @@ test('writes what an editor sets, as factbox embed does, and shows the widget th
   );
   // One of the two keys may be written first.
   await page.waitForFunction(
-    (out) => (document.querySelector('#embed-snippet') as HTMLTextAreaElement).value.trim() === out,
+    (out) => (document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement).value.trim() === out,
     {},
     out.trim(),
   );
@@ -209,9 +209,63 @@ test('has one panel, which goes to the entry that is opened', async () => {
     'baked-in',
   ]);
   await page.waitForFunction(() =>
-    (document.querySelector('#embed-snippet') as HTMLTextAreaElement).value.includes('item="baked-in"'),
+    (document.querySelector('[id="embed.snippet"]') as HTMLTextAreaElement).value.includes('item="baked-in"'),
   );
   expect(await snippet(page)).not.toContain('item="trust"');
+  await visitor.close();
+});
+
+test('tells a form only what it can show', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  await panel(page, 'trust');
+  await changed(page, () => page.select('[id="embed.widget"]', 'gauge'));
+  await changed(page, () => page.select('[id="embed.theme"]', 'dark'));
+  await changed(page, () => page.type('[id="embed.threshold"]', '7'));
+  // No gauge has it, and there is nothing to copy.
+  await page.type('[id="embed.threshold"]', '00');
+  await page.waitForFunction(() => document.querySelector('#trust .trouble')?.textContent?.includes('from 0 to 100'));
+  expect(await page.$('button.main')).toBeNull();
+  for (const [as, langs] of [
+    // This site has no pages in other languages.
+    ['iframe', ['']],
+    ['amp', ['']],
+    ['markdown', expect.arrayContaining(['', 'cy'])],
+  ] as const) {
+    await page.select('[id="embed.form"]', as);
+    const { out } = await factbox(
+      ['embed', STORY, '--item', 'trust', '--widget', 'gauge', '--as', as, '--base', base],
+      DIST,
+    );
+    await page.waitForFunction(
+      (out) => document.querySelector<HTMLTextAreaElement>('[id="embed.snippet"]')?.value.trim() === out,
+      {},
+      out.trim(),
+    );
+    expect(await page.$$eval('[id="embed.lang"] option', (all) => all.map(({ value }) => value))).toEqual(langs);
+    expect(
+      await page.$eval('.stage factbox-gauge', (one) => [one.getAttribute('theme'), one.getAttribute('threshold')]),
+    ).toEqual([null, null]);
+  }
+  // The threshold was that of one gauge.
+  await panel(page, 'baked-in');
+  await panel(page, 'trust');
+  await page.select('[id="embed.form"]', 'script');
+  await changed(page, () => page.select('[id="embed.widget"]', 'gauge'));
+  expect(await page.$eval('[id="embed.threshold"]', (input) => (input as HTMLInputElement).value)).toBe('');
+  await visitor.close();
+});
+
+test('keeps the script tag where the story has the item no more', async () => {
+  const visitor = await open('gallery/casey-review.html');
+  const { page } = visitor;
+  await page.$eval('#trust details', (one) => one.setAttribute('data-of', 'gone-since'));
+  await page.$eval('#trust summary', (one) => (one as HTMLElement).click());
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLElement>('#trust [role=status]')?.innerText.includes('no "gone-since" any more'),
+  );
+  expect(await page.$eval('#trust textarea', (area) => area.checkVisibility())).toBe(true);
+  await panel(page, 'baked-in');
   await visitor.close();
 });
 
@@ -225,7 +279,9 @@ test.each([['stories/casey-review.json'], ['embed/panel.js']])(
     await page.goto(`${base}gallery/casey-review.html`);
     await page.$eval('#trust summary', (one) => (one as HTMLElement).click());
     await page.waitForFunction(() =>
-      document.querySelector('body > [role=status]')?.textContent?.startsWith('The other forms could not be loaded: '),
+      document
+        .querySelector<HTMLElement>('#trust [role=status]')
+        ?.innerText.startsWith('The other forms could not be loaded: '),
     );
     const tag = await page.$eval('#trust textarea', (area) => [area.checkVisibility(), area.value]);
     const { out } = await factbox(['embed', STORY, '--item', 'trust', '--as', 'script', '--base', base], DIST);
@@ -268,9 +324,9 @@ test('is used with the keyboard alone, focus in sight', async () => {
   expect(await next()).toEqual(['a', 'trust', true]);
   expect(await next()).toEqual(['summary', 'Embed', true]);
   await page.keyboard.press('Enter');
-  await page.waitForSelector('#trust #embed-snippet');
+  await page.waitForSelector('#trust [id="embed.snippet"]');
   for (const id of ['form', 'widget', 'lang', 'theme', 'level']) {
-    expect(await next()).toEqual(['select', `embed-${id}`, true]);
+    expect(await next()).toEqual(['select', `embed.${id}`, true]);
   }
   // The widget, with what of it takes the focus, and the snippet.
   while ((await next())[0] !== 'button' || !(await page.evaluate(() => document.activeElement?.matches('.main'))));

@@ -84,7 +84,7 @@ export async function surfacesOf(story: Story, turn: number, base: string): Prom
       });
     }
   }
-  await attempt('the gallery', () => storyGallery(story, all, [], base, RELEASE));
+  await attempt('the gallery', () => storyGallery(story, all, [], base, { release: RELEASE, langs: [] }));
   await attempt('the page to read', () => readingPage(story, all, base, RELEASE));
   const listed = { ...story, compared: true, changes: [] };
   await attempt('the list of stories', () => gallery([listed] as never, base, RELEASE));

@@ -19,6 +19,8 @@ function selector(one: Evidence, stated: string | null, isRepeated: boolean): Ev
 /** A story as it leaves the newsroom: no more of its sources than readers see, no files of them and no sign-offs. */
 export function forReaders(story: Story): Story {
   const repeated = new Set(story.sources.flatMap(({ verified }) => verified?.repeated ?? []));
+  // Nobody knows how often the words of such a source stand in it.
+  const unread = new Set(story.sources.flatMap(({ id, verified }) => (verified ? [] : [id])));
   const lists = COLLECTIONS.map((name) => [
     name,
     story[name].map((item) => {
@@ -26,7 +28,7 @@ export function forReaders(story: Story): Story {
       const stated = 'quantity' in item ? item.quantity.stated : null;
       return {
         ...item,
-        evidence: item.evidence.map((one) => selector(one, stated, repeated.has(item.id))),
+        evidence: item.evidence.map((one) => selector(one, stated, repeated.has(item.id) || unread.has(one.source))),
       };
     }),
   ]);

@@ -110,7 +110,7 @@ export async function writeStory({ input, story, text, version }: Written, to: T
   const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
   const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release }, story)));
   const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
-  if (isOn('gallery')) staging.put(`gallery/${id}.html`, storyGallery(story, all, several, base, release));
+  if (isOn('gallery')) staging.put(`gallery/${id}.html`, storyGallery(story, all, several, base, settings));
   if (isOn('snippets')) staging.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));
   return pages;
 }

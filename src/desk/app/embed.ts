@@ -30,7 +30,7 @@ export class DeskEmbed extends DeskElement {
     const entry = entryOf(story, this.item);
     const items = inOrder(story).filter(({ entry }) => !isWithdrawn(entry));
     return html`
-      <div class="field"><label for="embed-item">${words.item}</label><select id="embed-item" @change=${(
+      <div class="field"><label for="embed.item">${words.item}</label><select id="embed.item" @change=${(
         event: Event,
       ) => {
         this.item = typedIn(event);
@@ -38,7 +38,7 @@ export class DeskEmbed extends DeskElement {
         ({ list, entry: { id, ...rest } }) =>
           html`<option value=${id} ?selected=${id === this.item}>${messages.kinds[list].one}: ${wordsOf(messages, { id, ...rest })}</option>`,
       )}</select></div>
-      <div class="field"><label for="embed-base">${words.base}</label><input id="embed-base" type="url" placeholder=${words.baseExample} .value=${this.base}
+      <div class="field"><label for="embed.base">${words.base}</label><input id="embed.base" type="url" placeholder=${words.baseExample} .value=${this.base}
         @change=${(event: Event) => {
           this.base = typedIn(event).trim();
           localStorage.setItem(BASE, this.base);

@@ -12,6 +12,8 @@ export const english = {
   needs: 'Needs',
   kept: 'Left of it',
   fixed: 'Colours, heading and threshold are those of the published page.',
+  pageIn: (lang: string): string => `Its page is there once the story is published with --lang ${lang}.`,
+  noThreshold: 'The threshold is a percentage from 0 to 100.',
   noBase: 'Give the address of the published folder first, or choose static HTML.',
   snippet: 'The snippet',
   copy: 'Copy',
