@@ -4,7 +4,7 @@ import { checkedLine } from '../parts/checked.ts';
 import { titleOf } from '../static/html.ts';
 import { type Job, prepare } from '../static/job.ts';
 import { jsonldOf } from '../static/jsonld.ts';
-import { text } from '../static/text.ts';
+import { words } from '../static/text.ts';
 import { type Child, escaped, isElement, isOf } from '../static/tree.ts';
 import type { Story } from '../story/schema.ts';
 import { fileAddress, type Release, readingAddress, storyAddress } from './addresses.ts';
@@ -65,7 +65,7 @@ export const drawnItem = (job: Job): string => `<factbox-${job.name}>${drawnMark
 
 /** The text of an item in one line, as a picture's alternative and a shared link's description have it. */
 export const wordsOf = ({ document }: Embedding): string =>
-  text(document)
+  words(document)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

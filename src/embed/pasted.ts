@@ -1,5 +1,5 @@
 import { language } from '../static/language.ts';
-import { text } from '../static/text.ts';
+import { words as wordsOf } from '../static/text.ts';
 import type { Story } from '../story/schema.ts';
 import { storyAddress } from './addresses.ts';
 import type { Listed } from './gallery.ts';
@@ -12,7 +12,7 @@ const LONGEST = 90;
 /** The first words of an item, for a list to pick from; none for all items together. */
 function label({ document, item }: Embedding): string {
   if (!item) return '';
-  const words = text(document).replace(/\s+/g, ' ').trim();
+  const words = wordsOf(document).replace(/\s+/g, ' ').trim();
   return `${words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/ \S*$/, '')} …` : words} (${item})`;
 }
 

@@ -5,7 +5,7 @@ import { fragment, page } from './html.ts';
 import { type Kind, prepare, type RenderOptions } from './job.ts';
 import { jsonld } from './jsonld.ts';
 import { plain } from './plain.ts';
-import { markdown, text } from './text.ts';
+import { markdown, text, words } from './text.ts';
 
 export { StoryError } from '../story/errors.ts';
 export { PackageError } from './errors.ts';
@@ -47,7 +47,7 @@ export async function render(story: object, options: RenderOptions): Promise<str
       return jsonld(job);
     default: {
       const { card, png } = await import('./social/card.ts');
-      const svg = await card(job, document(), text(document()));
+      const svg = await card(job, document(), words(document()));
       return options.as === 'png' ? png(svg) : svg;
     }
   }

@@ -129,6 +129,10 @@ const MARKDOWN: Form = {
 /** Plain text: one block a line, with an empty line around quotations and captions. */
 export const text = (document: readonly Child[]): string => `${blocks(document, TEXT).join('\n')}\n`;
 
+/** The same without addresses: for a description, a label, or in the place of a picture. */
+export const words = (document: readonly Child[]): string =>
+  `${blocks(document, { ...TEXT, link: (name) => name }).join('\n')}\n`;
+
 /** CommonMark, in which each character of the source stands for itself. */
 export function markdown(document: readonly Child[]): string {
   const lines = blocks(document, MARKDOWN);

@@ -1,6 +1,6 @@
 import type { Picture } from '../../embed/page.ts';
 import type { Embedding } from '../../embed/snippets.ts';
-import { text } from '../../static/text.ts';
+import { words } from '../../static/text.ts';
 import { StoryError } from '../../story/errors.ts';
 import { hashOf } from '../release.ts';
 import { cardsOf, json } from './record.ts';
@@ -40,7 +40,7 @@ export class Cards {
     const { brand } = settings;
     const { card, png } = await import('../../static/social/card.ts');
     try {
-      const bytes = await png(await card({ ...job, brand }, document, text(document)));
+      const bytes = await png(await card({ ...job, brand }, document, words(document)));
       const file = `cards/${job.story.id}/${name}.${hashOf(bytes)}.png`;
       staging.put(file, bytes);
       return { key, file };

@@ -52,16 +52,15 @@ const widgetsOf = (own: WidgetName): readonly (WidgetName | undefined)[] => [
   ...WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection),
 ];
 
-/** A story to write: as it was given, as it was read, as the text that pages get, and the version of that. */
+/** A story to write: as readers get it, as the text of its file, and the version of that. */
 export interface Written {
-  readonly input: object;
   readonly story: Story;
   readonly text: string;
   readonly version: string;
 }
 
 /** Writes all of a story; returns the names of its pages. */
-export async function writeStory({ input, story, text, version }: Written, to: Target): Promise<readonly string[]> {
+export async function writeStory({ story, text, version }: Written, to: Target): Promise<readonly string[]> {
   const { settings, staging, step } = to;
   const { release, base, langs, sections } = settings;
   const { id } = story;
@@ -89,7 +88,7 @@ export async function writeStory({ input, story, text, version }: Written, to: T
     for (const widget of widgetsOf(name)) {
       for (const lang of [undefined, ...langs]) {
         await during(`item "${item}" as ${[widget ?? name, lang].filter(Boolean).join(', ')}`, async () => {
-          const one = await embedding(input, { item, widget, lang, base, release }, story).catch(refused);
+          const one = await embedding(story, { item, widget, lang, base, release }, story).catch(refused);
           // A language that is the story's own has that page already.
           if (!one || (lang && !one.variant.lang)) return;
           const path = isOn('pages') ? await write(one) : '';
@@ -108,7 +107,7 @@ export async function writeStory({ input, story, text, version }: Written, to: T
   }
   if (!isOn('gallery') && !isOn('snippets')) return pages;
   const shown = WIDGET_NAMES.filter((widget) => allOf(story, widget).length);
-  const wholes = await Promise.all(shown.map((widget) => embedding(input, { widget, base, release }, story)));
+  const wholes = await Promise.all(shown.map((widget) => embedding(story, { widget, base, release }, story)));
   const several = wholes.filter(({ job }) => allOf(story, job.name).length > 1);
   if (isOn('gallery')) staging.put(`gallery/${id}.html`, storyGallery(story, all, several, base, settings));
   if (isOn('snippets')) staging.put(`snippets/${id}.json`, json(storySnippets(story, [...snippets, ...wholes], base)));

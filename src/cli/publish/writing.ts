@@ -4,6 +4,7 @@ import { readStory } from '../../story/read.ts';
 import { uncompared } from '../../story/verified.ts';
 import { forPages, shownNow, storyForReaders } from '../stories.ts';
 import { versionOf } from './pinned.ts';
+import { forReaders } from './readers.ts';
 import type { Recorded } from './record.ts';
 import { type Entry, Staging } from './staging.ts';
 import { type Settings, type Step, writeStory } from './story.ts';
@@ -46,7 +47,8 @@ export async function publishStory({ file, key, part }: Task, settings: Settings
   const staging = new Staging(settings.folder, part);
   const version = versionOf(story);
   const pages = await writeStory(
-    { input, story, text: forPages(story, file).text, version },
+    // Pages say what the story file says that widgets load.
+    { story: forReaders(story), text: forPages(story, file).text, version },
     { settings, staging, err, step },
   );
   const compared = !uncompared(story).length;
