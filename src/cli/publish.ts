@@ -12,7 +12,7 @@ import { changing } from './publish/changing.ts';
 import { optionsOf, PUBLISH_OPTIONS, PUBLISH_USAGE } from './publish/options.ts';
 import { bounded, type Pinned, versionsWith } from './publish/pinned.ts';
 import { prune } from './publish/prune.ts';
-import { cardsOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
+import { cardsOf, countOf, filesOf, json, type Record, type Recorded } from './publish/record.ts';
 import type { Section } from './publish/sections.ts';
 import type { Staged } from './publish/staged.ts';
 import type { Settings, Step } from './publish/story.ts';
@@ -74,8 +74,8 @@ function takeOver(story: Recorded, file: string, site: Staged, io: Io): Recorded
   // Its embargo may have ended since, or it may have expired.
   if (!shownNow(story, file, io, LEFT_OUT)) return null;
   // Only this path can collide: the other files lie in folders of the story, or have the same name.
-  site.keep(filesOf(story), [`stories/${story.id}.json`]);
-  if (site.hadAll([cardsOf(story.id)])) site.keep([cardsOf(story.id)], []);
+  site.keep(countOf(story), [`stories/${story.id}.json`]);
+  if (site.hadAll([cardsOf(story.id)])) site.keep(1, []);
   return story;
 }
 

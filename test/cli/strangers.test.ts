@@ -89,6 +89,7 @@ describe('files in the site', () => {
     ['a page of a story that is not there yet', 'stories/other-story.html', put],
     ['a folder', 'text/other-story.md', (path: string) => mkdirSync(path, { recursive: true })],
     ['a file in the place of a folder', 'items/other-story', put],
+    ['a link that leads nowhere', 'text/other-story.md', (path: string) => symlinkSync('/nowhere', path)],
   ])('are not replaced: %s', async (_, path, make) => {
     const out = place();
     await publish(out, old);

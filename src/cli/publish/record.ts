@@ -53,6 +53,10 @@ export const filesOf = ({ id, pages, sections }: Pick<Recorded, 'id' | 'pages' |
   `stories/${id}.json`,
 ];
 
+/** How many those are. */
+export const countOf = (story: Pick<Recorded, 'pages' | 'sections'>): number =>
+  filesOf({ ...story, id: '', pages: [] }).length + 2 * story.pages.length;
+
 export const cardsOf = (id: string): string => `items/${id}/cards.json`;
 
 /** Folders with only files that runs wrote: builds, pictures, pinned pages. A name holds a digest of the content. */

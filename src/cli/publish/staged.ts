@@ -2,8 +2,9 @@ import { existsSync, realpathSync, rmdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { storyError } from '../../story/errors.ts';
 import { claim, release, touch } from './claim.ts';
+import { Listing } from './listing.ts';
 import { isHalfMade, type Move, move, recover } from './moves.ts';
-import { type Entry, inTheWay, Listing, Staging } from './staging.ts';
+import { type Entry, inTheWay, Staging } from './staging.ts';
 
 /** The folder that a name leads to. A link stays a link: what it leads to is the folder that a host serves. */
 function real(folder: string): string {
@@ -14,6 +15,8 @@ function real(folder: string): string {
   }
 }
 
+/** Milliseconds between two signs of life. */
+const OFTEN = 1000;
 /** The part of the next site that belongs to no story. */
 const LISTS = 'lists';
 
@@ -31,6 +34,7 @@ export class Staged {
   readonly #moves: Move[] = [];
   /** Whether an earlier run wrote what stands at a path. */
   #owns: (path: string) => boolean = () => false;
+  #touched = 0;
   written = 0;
   kept = 0;
 
@@ -81,13 +85,15 @@ export class Staged {
 
   /** Says to other machines that this run is at work. */
   touch(): void {
+    if (Date.now() - this.#touched < OFTEN) return;
+    this.#touched = Date.now();
     touch(this.folder);
   }
 
   /** Takes files over as they are. `claimed` are those whose names could collide with other files of this run. */
-  keep(paths: readonly string[], claimed: readonly string[]): void {
+  keep(count: number, claimed: readonly string[]): void {
     for (const path of claimed) this.#claim(path);
-    this.kept += paths.length;
+    this.kept += count;
   }
 
   /** Removes a file that an earlier run wrote, unless this run wrote it too. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { linked, NEXT } from './moves.ts';
@@ -6,43 +6,19 @@ import { linked, NEXT } from './moves.ts';
 /** A file of the next site: it is new, it takes the place of an old file, or the old file says the same. */
 export type Entry = readonly [path: string, how: 'new' | 'over' | 'kept'];
 
-export const inTheWay = (folder: string, path: string): DiskError => {
-  let at = path;
-  while (!lstatSync(join(folder, at), { throwIfNoEntry: false })) at = dirname(at);
-  return new DiskError(`${join(folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
+const isLink = (path: string): boolean => {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 };
 
-/** The names in a folder of a site; none where there is no such folder. */
-function namesIn(site: string, folder: string): readonly string[] {
-  try {
-    return readdirSync(join(site, folder));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    throw code === 'ENOTDIR' ? inTheWay(site, folder) : error;
-  }
-}
-
-/**
- * The names in the folders of a site, as the run found them. Each folder is read once. Case makes no difference, as on
- * many disks.
- */
-export class Listing {
-  readonly #folder: string;
-  readonly #names = new Map<string, ReadonlySet<string>>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  has(path: string): boolean {
-    const cut = path.lastIndexOf('/');
-    const folder = cut < 0 ? '.' : path.slice(0, cut);
-    const names = this.#names.get(folder) ?? new Set(namesIn(this.#folder, folder).map((name) => name.toLowerCase()));
-    this.#names.set(folder, names);
-    return names.has(path.slice(cut + 1).toLowerCase());
-  }
-}
+export const inTheWay = (folder: string, path: string): DiskError => {
+  let at = path;
+  while (!existsSync(join(folder, at)) && !isLink(join(folder, at))) at = dirname(at);
+  return new DiskError(`${join(folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
+};
 
 /**
  * Writes a part of the next site into a hidden folder of its own: the files of one story, or the lists of all. It changes
@@ -53,34 +29,33 @@ export class Staging {
   readonly entries: Entry[] = [];
   readonly #folder: string;
   readonly #next: string;
-  readonly #old: Listing;
   readonly #made = new Set<string>();
   readonly #written = new Set<string>();
 
   constructor(folder: string, part: string) {
     this.#folder = folder;
     this.#next = join(folder, NEXT, part);
-    this.#old = new Listing(folder);
+  }
+
+  /** Looks into the site as it was. What stands there in the place of a file is somebody's, a broken link too. */
+  #look<T>(path: string, look: (file: string) => T): T {
+    try {
+      return look(join(this.#folder, path));
+    } catch (error) {
+      const inWay = /^(ENOENT|EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
+      throw inWay ? inTheWay(this.#folder, path) : error;
+    }
   }
 
   /** Whether the site as it was has a file. */
   had(path: string): boolean {
-    return this.#old.has(path);
+    // An error takes longer than a look.
+    return this.#look(path, (file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined);
   }
 
   /** The bytes of a file of the site as it was; `null` where there is none. */
   old(path: string): Buffer | null {
-    if (!this.had(path)) return null;
-    try {
-      return readFileSync(join(this.#folder, path));
-    } catch (error) {
-      // A name in other capitals is another file, on most disks. A link that leads nowhere is somebody's.
-      const isThere = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isThere) return null;
-      if (/^(ENOENT|EISDIR|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? ''))
-        throw inTheWay(this.#folder, path);
-      throw error;
-    }
+    return this.had(path) ? this.#look(path, (file) => readFileSync(file)) : null;
   }
 
   #place(path: string, how: Entry[1]): string {
