@@ -34,7 +34,7 @@ fs.renameSync = (from, to) => {
 syncBuiltinESMExports();
 `;
 
-test.each([1, 6, 11])('at move %d of the new site', async (at) => {
+test.each([1, 9])('at move %d of the new site', async (at) => {
   const options = (folder: string) => ['--out', join(folder, 'site'), '--base', BASE];
   const made = await desk(options);
   const { page, folder } = made;

@@ -1,20 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Frame } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { data, factbox } from '../../cli/command.ts';
 import { inState, visit } from '../../e2e/visit.ts';
+import { ROOT } from '../../house/imports.ts';
 import { parsed, wordsOf } from '../site.ts';
 import { type Block, blocksAre, inEditor, inNewsroom, newPost, save } from './newsroom.ts';
 
 const { room, admin } = await inNewsroom();
 let canvas: Frame;
-/** The forms that the gallery hands out, by item and form. */
-let forms: ReadonlyMap<string, string>;
+/** A form of an item, or of all of a widget, as the gallery hands it out and `factbox embed` prints it. */
+async function formOf(id: string, as: string): Promise<string> {
+  const asked = id.startsWith('all.') ? ['--widget', id.slice('all.'.length)] : ['--item', id];
+  const { out } = await factbox(
+    ['embed', data('casey-review.json'), ...asked, '--as', as, '--base', room.base],
+    join(ROOT, 'dist'),
+  );
+  return out;
+}
 beforeAll(async () => {
   canvas = await newPost(room, admin.page);
-  const { document } = new JSDOM(readFileSync(join(room.folder, 'gallery/casey-review.html'), 'utf8')).window;
-  forms = new Map([...document.querySelectorAll('textarea')].map(({ id, value }) => [id, value]));
 });
 
 /** The post holds this block alone, and the cursor is in it; its id. */
@@ -68,9 +74,9 @@ describe('what the gallery hands out becomes a block when it is pasted', () => {
       all.filter(([, , item]) => item || !PAGED.includes(form)).map((one) => [form, ...one] as const),
     ),
   )('the %s of %s', async (form, id, widget, item) => {
-    const text = form === 'address' ? `${room.base}items/casey-review/${id}.html` : forms.get(`${id}.${form}`);
+    const text = form === 'address' ? `${room.base}items/casey-review/${id}.html` : await formOf(id, form);
     expect(text).toBeTruthy();
-    const [block] = await paste(text ?? '');
+    const [block] = await paste(text);
     expect(block).toMatchObject({
       name: 'factbox/widget',
       isValid: true,
@@ -105,7 +111,7 @@ describe('a core quotation', () => {
     );
 
   test.each(['core/quote', 'core/pullquote'])('%s becomes the item that has its words, and back', async (name) => {
-    await paste(forms.get('apology.figure') ?? '');
+    await paste(await formOf('apology', 'figure'));
     await become(name);
     const [core] = await blocksAre(admin.page, ([one]) => one?.name === name);
     const said = core?.innerBlocks.length
