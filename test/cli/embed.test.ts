@@ -139,6 +139,9 @@ describe('embed', () => {
     [['--as', 'script'], '--base URL is missing'],
     [['--as', 'script', '--base', 'ftp://a'], '--base ftp://a is not the address of a folder'],
     [['--as', 'script', '--base', 'https://a/?b'], 'is not the address of a folder'],
+    // Either would end a directive of the pages' policy, or the policy itself.
+    [['--as', 'script', '--base', 'https://a/b;c'], 'is not the address of a folder'],
+    [['--as', 'script', '--base', 'https://a/b,c'], 'is not the address of a folder'],
     [['--as', 'pdf'], '--as pdf is not one of script'],
     [['--as', 'script', '--base', BASE, '--widget', 'x'], '--widget x is not one of quote'],
     [[], '--as is missing'],
