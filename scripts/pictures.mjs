@@ -2,13 +2,10 @@
  * `npm run pictures:update`: the pictures of the documentation. Each element is drawn as its snippet in docs/elements.md
  * makes it, and the Desk with its example. They are looked at, not compared: fonts differ from machine to machine.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { chromium } from '../test/browsers.mjs';
+import { serve } from './serve.mjs';
 
 const FOLDER = 'docs/pictures';
 /** In CSS pixels. Of a longer panel the picture shows the beginning. */
@@ -20,19 +17,15 @@ const snippets = [...readFileSync('docs/elements.md', 'utf8').matchAll(/^## (fac
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launch(await chromium());
-const server = createServer(({ url = '' }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = pathname.startsWith('/dist/') ? pathname.slice(1) : null;
-  response.writeHead(200, { 'Content-Type': file ? 'text/javascript' : 'text/html' });
-  response.end(file ? readFileSync(file) : '<!doctype html><html lang="en-GB"><meta charset="utf-8">');
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
+const { url, server } = await serve();
 
 try {
   const page = await browser.newPage();
+  // The snippets take the place of a page without scripts.
+  await page.setBypassCSP(true);
   await page.setViewport({ width: WIDTH, height: 400, deviceScaleFactor: 2 });
   for (const [, name, html] of snippets) {
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(`${url}/no-storybook.html`);
     await page.setContent(
       `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${STYLE}</style><body>${html}`,
     );
@@ -53,25 +46,12 @@ try {
       captureBeyondViewport: true,
     });
   }
-} finally {
-  server.close();
-}
 
-const folder = mkdtempSync(join(tmpdir(), 'factbox-pictures-'));
-const desk = spawn(process.execPath, ['dist/cli.js', 'desk', folder, '--port', '0']);
-try {
-  const url = await new Promise((resolve, reject) => {
-    desk.once('exit', (code) => reject(new Error(`the Desk ends with ${code}`)));
-    desk.stdout.on('data', (data) => {
-      const [address] = /http:\S+/.exec(String(data)) ?? [];
-      if (address) resolve(address);
-    });
-  });
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
-  await page.goto(url);
+  const desk = await browser.newPage();
+  await desk.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+  await desk.goto(new URL('desk/', url).href);
   const press = (words) =>
-    page
+    desk
       .waitForFunction(
         (words) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words)),
         {},
@@ -79,13 +59,12 @@ try {
       )
       .then((button) => button.click());
   await press('Open the example');
-  await page.waitForSelector('desk-items .statistics .entry');
-  await page.$eval('desk-items .statistics .entry', (entry) => entry.click());
-  await page.waitForSelector('desk-preview factbox-stat');
+  await desk.waitForSelector('desk-items .statistics .entry');
+  await desk.$eval('desk-items .statistics .entry', (entry) => entry.click());
+  await desk.waitForSelector('desk-preview factbox-stat');
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  await page.screenshot({ path: `${FOLDER}/desk.webp`, type: 'webp', quality: 80 });
+  await desk.screenshot({ path: `${FOLDER}/desk.webp`, type: 'webp', quality: 80 });
 } finally {
-  desk.kill();
-  rmSync(folder, { recursive: true });
+  server.close();
   await browser.close();
 }

@@ -123,11 +123,12 @@ export async function storyForReaders(file: string, unverified: boolean): Promis
 export function forPages(
   story: Story,
   file: string,
-): { readonly checked: ReturnType<typeof marked<Story>>; readonly text: string } {
-  const checked = marked(forReaders(story));
+): { readonly readers: Story; readonly checked: ReturnType<typeof marked<Story>>; readonly text: string } {
+  const readers = forReaders(story);
+  const checked = marked(readers);
   const text = json(checked);
   parseStoryText(text, file);
-  return { checked, text };
+  return { readers, checked, text };
 }
 
 /** Whether readers see the story now. If it is under embargo or has expired, a note says so. */

@@ -29,6 +29,10 @@ export function widgetOf(story: Story, id: string): WidgetName | null {
   return WIDGET_NAMES.find((name) => WIDGETS[name].collection === collection) ?? null;
 }
 
+/** The other widgets that show the items of one. */
+export const othersOf = (own: WidgetName): WidgetName[] =>
+  WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection);
+
 /** The ids of the items that a widget shows when none is named, as its element does. Withdrawn ones are among them. */
 export const allOf = (story: Story, name: WidgetName): string[] =>
   allEntriesOf(story, WIDGETS[name], {}).map(({ id }) => id);

@@ -18,6 +18,7 @@ import {
   shows,
   storyIn,
 } from './desk.ts';
+import { keysOf } from './keys.ts';
 
 const desk = desks();
 
@@ -60,40 +61,10 @@ describe('an article becomes a story file', () => {
 
   test('by keyboard alone', async () => {
     const { page, folder, visitor } = await desk();
-    const key = (name: string, times = 1) =>
-      Array.from({ length: times }).reduce<Promise<void>>(
-        (before) => before.then(() => page.keyboard.press(name as 'Tab')),
-        Promise.resolve(),
-      );
-    const withCtrl = async (name: 's' | 'z') => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press(name);
-      await page.keyboard.up('Control');
-    };
-    // The box has the keys already.
-    await page.keyboard.sendCharacter(ARTICLE);
-    await key('Tab');
-    await page.keyboard.type('The Vale Post');
-    await key('Tab');
-    await page.keyboard.type('en-GB');
-    await key('Tab');
-    await key('Enter');
-    await shows(page, 'items wait for you');
-
-    // To the article, down to the petitions, along to “dozens”, and as a figure.
-    await page.waitForFunction(() => document.activeElement?.matches('.entry'));
-    await page.keyboard.down('Shift');
-    await key('F6');
-    await page.keyboard.up('Shift');
-    await page.waitForFunction(() => document.activeElement?.matches('.article-text'));
-    await key('ArrowDown', 9);
-    await key('ArrowRight', 5);
-    await page.keyboard.down('Shift');
-    await key('ArrowRight', 2);
-    await page.keyboard.up('Shift');
-    expect(await page.$eval('.chosen-words', ({ textContent }) => textContent)).toBe('dozens of readers');
-    await key('f');
-    await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'dozens');
+    const { key, held, draft, addDozens, acceptAll } = keysOf(page);
+    const withCtrl = (name: 's' | 'z') => held('Control', name);
+    await draft();
+    await addDozens();
 
     // Back once and forth again: nothing of it is lost.
     await key('Escape');
@@ -124,14 +95,7 @@ describe('an article becomes a story file', () => {
     await withCtrl('z');
     await figures(before);
 
-    // Every proposal is read and accepted, one after the other.
-    for (;;) {
-      const left = await page.$eval('.progress', ({ textContent }) => textContent ?? '');
-      if (left.startsWith('All')) break;
-      await key('j');
-      await key('a');
-      await page.waitForFunction((left) => document.querySelector('.progress')?.textContent !== left, {}, left);
-    }
+    await acceptAll();
 
     await withCtrl('s');
     await shows(page, 'Saved in library-hours');

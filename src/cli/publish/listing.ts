@@ -13,14 +13,10 @@ function namesIn(site: string, folder: string): readonly string[] {
   }
 }
 
-/**
- * The names in the folders of a site, as the run found them. Each folder is read once. Case makes no difference, as on
- * many disks.
- */
+/** The names in the folders of a site, as the run found them. Each folder is read once. */
 export class Listing {
   readonly #site: string;
   readonly #names = new Map<string, ReadonlySet<string>>();
-  readonly #folded = new Map<string, ReadonlySet<string>>();
   // Most questions are of one folder after the other.
   #folder = '';
   #here: ReadonlySet<string> = new Set();
@@ -38,10 +34,6 @@ export class Listing {
   has(path: string): boolean {
     const cut = path.lastIndexOf('/');
     if (cut !== this.#folder.length || !path.startsWith(this.#folder)) this.#enter(path.slice(0, Math.max(cut, 0)));
-    const name = path.slice(cut + 1);
-    if (this.#here.has(name)) return true;
-    const folded = this.#folded.get(this.#folder) ?? new Set([...this.#here].map((one) => one.toLowerCase()));
-    this.#folded.set(this.#folder, folded);
-    return folded.has(name.toLowerCase());
+    return this.#here.has(path.slice(cut + 1));
   }
 }

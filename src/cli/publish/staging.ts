@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DiskError } from '../disk.ts';
 import { linked, NEXT } from './moves.ts';
@@ -6,9 +6,11 @@ import { linked, NEXT } from './moves.ts';
 /** A file of the next site: it is new, it takes the place of an old file, or the old file says the same. */
 export type Entry = readonly [path: string, how: 'new' | 'over' | 'kept'];
 
-const isLink = (path: string): boolean => {
+/** Whether something stands at a path, a broken link too. */
+const isTaken = (path: string): boolean => {
   try {
-    return lstatSync(path).isSymbolicLink();
+    lstatSync(path);
+    return true;
   } catch {
     return false;
   }
@@ -16,7 +18,7 @@ const isLink = (path: string): boolean => {
 
 export const inTheWay = (folder: string, path: string): DiskError => {
   let at = path;
-  while (!existsSync(join(folder, at)) && !isLink(join(folder, at))) at = dirname(at);
+  while (!isTaken(join(folder, at))) at = dirname(at);
   return new DiskError(`${join(folder, at)} is in the way: no run of factbox wrote it. Move it elsewhere`);
 };
 

@@ -5,7 +5,7 @@ import { itemPage, readingPage } from '../../embed/page.ts';
 import { storySnippets } from '../../embed/pasted.ts';
 import { type Embedding, embedding, oembed } from '../../embed/snippets.ts';
 import type { Brand } from '../../static/social/brand.ts';
-import { allOf, SHOWN, WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
+import { allOf, othersOf, SHOWN, WIDGET_NAMES, widgetOf } from '../../static/widgets.ts';
 import { StoryError } from '../../story/errors.ts';
 import type { Story } from '../../story/schema.ts';
 import { during } from '../io.ts';
@@ -46,12 +46,6 @@ function refused(error: unknown): null {
   throw error;
 }
 
-/** The widgets that show an item, its own first: each has its page, which `embed --widget` points at. */
-const widgetsOf = (own: WidgetName): readonly (WidgetName | undefined)[] => [
-  undefined,
-  ...WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection),
-];
-
 /** A story to write: as readers get it, as the text of its file, and the version of that. */
 export interface Written {
   readonly story: Story;
@@ -85,7 +79,8 @@ export async function writeStory({ story, text, version }: Written, to: Target):
     const name = widgetOf(story, item);
     // Kinds of items that no widget shows yet have no page.
     if (!name) continue;
-    for (const widget of widgetsOf(name)) {
+    // Each widget that shows an item has its page, which `embed --widget` points at.
+    for (const widget of [undefined, ...othersOf(name)]) {
       for (const lang of [undefined, ...langs]) {
         await during(`item "${item}" as ${[widget ?? name, lang].filter(Boolean).join(', ')}`, async () => {
           const one = await embedding(story, { item, widget, lang, base, release }, story).catch(refused);

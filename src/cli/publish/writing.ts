@@ -4,7 +4,6 @@ import { readStory } from '../../story/read.ts';
 import { uncompared } from '../../story/verified.ts';
 import { forPages, shownNow, storyForReaders } from '../stories.ts';
 import { versionOf } from './pinned.ts';
-import { forReaders } from './readers.ts';
 import type { Recorded } from './record.ts';
 import { type Entry, Staging } from './staging.ts';
 import { type Settings, type Step, writeStory } from './story.ts';
@@ -44,11 +43,12 @@ export async function publishStory({ file, key, part }: Task, settings: Settings
   if (id === 'index') {
     throw storyError(file, 'a story cannot be called "index": the list of stories has that name', 'Rename it', '$.id');
   }
+  const { readers, text } = forPages(story, file);
   const staging = new Staging(settings.folder, part);
   const version = versionOf(story);
   const pages = await writeStory(
     // Pages say what the story file says that widgets load.
-    { story: forReaders(story), text: forPages(story, file).text, version },
+    { story: readers, text, version },
     { settings, staging, err, step },
   );
   const compared = !uncompared(story).length;

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { languages } from '../../core/catalogues.ts';
 import { THEMES } from '../../static/job.ts';
-import { WIDGET_NAMES, WIDGETS, type WidgetName, widgetOf } from '../../static/widgets.ts';
+import { othersOf, type WidgetName, widgetOf } from '../../static/widgets.ts';
 import type { Story } from '../../story/schema.ts';
 import type { Release } from '../addresses.ts';
 import { KEPT, LEFT, SYSTEMS, type System } from '../kept.ts';
@@ -59,8 +59,7 @@ export class FactboxSnippet extends LitElement {
     const { story, item, panel } = this;
     const own = story && item ? widgetOf(story, item) : undefined;
     if (!own) return item ? [] : [panel];
-    const others = WIDGET_NAMES.filter((name) => name !== own && WIDGETS[name].collection === WIDGETS[own].collection);
-    return [own, ...others];
+    return [own, ...othersOf(own)];
   }
 
   get #widget(): string {
